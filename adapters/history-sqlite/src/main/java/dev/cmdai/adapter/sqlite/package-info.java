@@ -1,0 +1,5 @@
+/** Command history in SQLite. */
+@NullMarked
+package dev.cmdai.adapter.sqlite;
+
+import org.jspecify.annotations.NullMarked;
