@@ -104,7 +104,7 @@ public final class SuggestCommand implements AutoCloseable {
                     throw e;
                 }
                 last = e;
-                fallbacks.add(new Fallback(provider.name(), e.getMessage()));
+                fallbacks.add(new Fallback(provider.name(), e.problem()));
                 run.listener.accept(new GenerationEvent.Failed(e, true));
             }
         }

@@ -41,7 +41,7 @@ public final class Arguments {
             throw usage(
                     "Option " + shown(e.getOption()) + " wants a value.", help(subcommand), e);
         } catch (AmbiguousOptionException e) {
-            throw usage(e.getMessage(), help(subcommand), e);
+            throw usage(e.getMessage() + ".", help(subcommand), e);
         } catch (UnrecognizedOptionException e) {
             String advice = nearest(e.getOption(), options.getOptions());
             if (advice.isEmpty()) {
@@ -50,7 +50,7 @@ public final class Arguments {
             throw usage(
                     "There is no option " + e.getOption() + ".", advice + " " + help(subcommand), e);
         } catch (ParseException e) {
-            throw usage(e.getMessage(), help(subcommand), e);
+            throw usage(e.getMessage() + ".", help(subcommand), e);
         }
     }
 

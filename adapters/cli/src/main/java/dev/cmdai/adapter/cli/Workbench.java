@@ -4,6 +4,7 @@ import dev.cmdai.adapter.cli.run.Folders;
 import dev.cmdai.application.CommandJudge;
 import dev.cmdai.application.Dialogue;
 import dev.cmdai.application.EntryIds;
+import dev.cmdai.application.ExplainCommand;
 import dev.cmdai.application.HistoryRecorder;
 import dev.cmdai.application.RecallHistory;
 import dev.cmdai.application.SuggestCommand;
@@ -46,6 +47,9 @@ public interface Workbench {
 
     /** The main use case. */
     SuggestCommand suggest();
+
+    /** Explains commands word by word. */
+    ExplainCommand explain();
 
     /** Judges commands that did not come from a backend. */
     CommandJudge judge();

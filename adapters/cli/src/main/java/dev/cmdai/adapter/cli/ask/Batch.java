@@ -19,6 +19,7 @@ import java.io.BufferedOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** Many requests in one process: JSON lines in, JSON lines out, in the same order. */
@@ -68,7 +69,7 @@ final class Batch {
 
     private void answer(
             String line, int number, SuggestCommand suggest, Memory memory, PrintStream out) {
-        Object[] id = new Object[1];
+        @Nullable Object[] id = new @Nullable Object[1]; // what was read before a failure
         try {
             Map<String, Object> members = JsonLines.read(line);
             id[0] = members.get("id");
@@ -109,7 +110,7 @@ final class Batch {
         }
     }
 
-    private static void id(JsonGenerator json, Object id) {
+    private static void id(JsonGenerator json, @Nullable Object id) {
         switch (id) {
             case null -> json.writeNullProperty("id");
             case String text -> json.writeStringProperty("id", text);

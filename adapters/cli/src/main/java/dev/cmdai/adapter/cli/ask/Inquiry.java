@@ -3,6 +3,7 @@ package dev.cmdai.adapter.cli.ask;
 import dev.cmdai.adapter.cli.ExitCode;
 import dev.cmdai.adapter.cli.Streams;
 import dev.cmdai.adapter.cli.Workbench;
+import dev.cmdai.adapter.cli.print.Breakdown;
 import dev.cmdai.adapter.cli.print.Documents;
 import dev.cmdai.adapter.cli.print.Ink;
 import dev.cmdai.application.Answer;
@@ -14,8 +15,10 @@ import dev.cmdai.application.SuggestCommand.Wish;
 import dev.cmdai.domain.ask.Context;
 import dev.cmdai.domain.ask.Request;
 import dev.cmdai.domain.config.Settings;
+import dev.cmdai.domain.error.CmdaiException;
 import dev.cmdai.domain.risk.RiskLevel;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 
 /** One request, from its words to the exit code. */
 final class Inquiry {
@@ -53,8 +56,19 @@ final class Inquiry {
                     suggest.answer(request, context, settings, wish(), listener, listener::stopped);
             listener.done();
             memory.keep(answer);
-            code = present(answer, memory, listener, suggest);
+            code = present(answer, memory, listener);
             Report.verbose(answer, settings, streams);
+        } catch (CmdaiException e) {
+            if (format == OutputFormat.JSON && !settings.get(CoreSettings.STREAM).equals("always")) {
+                Documents.jsonLine(
+                        streams.out(),
+                        json -> {
+                            json.writeStringProperty("request", words);
+                            json.writeNullProperty("command");
+                            AnswerDocument.error(json, e);
+                        });
+            }
+            throw e;
         } finally {
             memory.close();
         }
@@ -69,7 +83,7 @@ final class Inquiry {
                 options.timeout());
     }
 
-    private int present(Answer answer, Memory memory, Listener listener, SuggestCommand suggest) {
+    private int present(Answer answer, Memory memory, Listener listener) {
         if (format != OutputFormat.PLAIN) {
             document(answer, memory, listener);
             if (answer.candidates().isEmpty()) {
@@ -88,8 +102,12 @@ final class Inquiry {
         } else if (format == OutputFormat.PLAIN && !plain(answer)) {
             return ExitCode.REFUSED;
         }
-        if (options.has("explain")) {
-            Breakdown.print(person ? streams.out() : streams.err(), best, answer.context());
+        if (options.has("explain") && format == OutputFormat.PLAIN) {
+            Breakdown.print(
+                    person ? streams.out() : streams.err(),
+                    best.candidate().command(),
+                    answer.context().platform().shell(),
+                    workbench.explain());
         }
         if (options.has("copy")) {
             Clipboard.copy(best.candidate().command(), workbench.environment(), streams);
@@ -115,9 +133,20 @@ final class Inquiry {
         if (listener.writesEvents()) {
             listener.completed(answer, id);
         } else if (format == OutputFormat.JSON) {
-            Documents.jsonLine(streams.out(), json -> AnswerDocument.fields(json, answer, id));
+            Documents.jsonLine(streams.out(), json -> fields(json, answer, id));
         } else {
-            Documents.yaml(streams.out(), json -> AnswerDocument.fields(json, answer, id));
+            Documents.yaml(streams.out(), json -> fields(json, answer, id));
+        }
+    }
+
+    private void fields(JsonGenerator json, Answer answer, String id) {
+        AnswerDocument.fields(json, answer, id);
+        if (options.has("explain") && !answer.candidates().isEmpty()) {
+            Breakdown.property(
+                    json,
+                    answer.candidates().getFirst().candidate().command(),
+                    answer.context().platform().shell(),
+                    workbench.explain());
         }
     }
 

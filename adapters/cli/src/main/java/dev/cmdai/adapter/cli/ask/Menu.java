@@ -3,6 +3,7 @@ package dev.cmdai.adapter.cli.ask;
 import dev.cmdai.adapter.cli.ExitCode;
 import dev.cmdai.adapter.cli.Streams;
 import dev.cmdai.adapter.cli.Workbench;
+import dev.cmdai.adapter.cli.print.Breakdown;
 import dev.cmdai.application.Answer;
 import dev.cmdai.application.CommandJudge;
 import dev.cmdai.application.Dialogue;
@@ -48,7 +49,11 @@ final class Menu {
                     return execution.run(shown(), true);
                 }
                 case 'e' -> edit();
-                case 'x' -> Breakdown.print(streams.out(), shown(), answer.context());
+                case 'x' -> Breakdown.print(
+                        streams.out(),
+                        shown().candidate().command(),
+                        answer.context().platform().shell(),
+                        workbench.explain());
                 case 'n' -> another();
                 case 'c' -> Clipboard.copy(
                         shown().candidate().command(), workbench.environment(), streams);

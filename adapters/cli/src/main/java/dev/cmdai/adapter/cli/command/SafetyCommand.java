@@ -156,7 +156,7 @@ public final class SafetyCommand implements Subcommand {
                             out,
                             json -> {
                                 json.writeNumberProperty("line", at);
-                                json.writeStringProperty("error", String.valueOf(e.getMessage()));
+                                json.writeStringProperty("error", e.problem());
                             });
                 }
                 if (!input.ready()) {
