@@ -56,6 +56,15 @@ public final class SqliteHistoryStore implements HistoryStore {
     }
 
     @Override
+    public void update(HistoryEntry entry) {
+        try {
+            statements.mapper(EntryUpdater.class).update(NewRow.of(entry));
+        } catch (RuntimeException e) {
+            throw Failures.of(e, file);
+        }
+    }
+
+    @Override
     public List<HistoryEntry> find(HistoryQuery query) {
         try {
             SearchText text = SearchText.of(query.text());
