@@ -31,7 +31,7 @@ if stale; then
     tree=$(git -C "$root" rev-parse HEAD: 2>/dev/null) || tree=unknown
     log=$lock/log
     # Progress on a terminal: one line, the module that is being built.
-    if ! JAVA25_HOME=$jdk mvn -f "$root/pom.xml" -B -ntp -DskipTests -Djacoco.skip=true package 2>&1 </dev/null |
+    if ! JAVA25_HOME=$jdk mvn -f "$root/pom.xml" -B -ntp -Dmaven.test.skip=true -Djacoco.skip=true package 2>&1 </dev/null |
         { while IFS= read -r line; do
             printf '%s\n' "$line" >>"$log"
             case $line in

@@ -63,7 +63,9 @@ final class SettingsLoader {
 
     private boolean hasVariables() {
         for (String name : environment.keySet()) {
-            if (name.startsWith("CMDAI_") && !name.equals("CMDAI_HOME")) {
+            if (name.startsWith("CMDAI_")
+                    && !name.equals("CMDAI_HOME")
+                    && !name.equals("CMDAI_LOCALE")) {
                 return true;
             }
         }

@@ -7,6 +7,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import sun.misc.Signal;
 import sun.misc.SignalHandler;
 
@@ -29,6 +30,7 @@ public final class ChildShell {
         SignalHandler before = Signal.handle(interrupt, signal -> {});
         try {
             ProcessBuilder child = new ProcessBuilder(line(command, shell)).inheritIO();
+            restoreLocale(child.environment());
             if (toStdout) {
                 return child.start().waitFor();
             }
@@ -45,6 +47,17 @@ public final class ChildShell {
             throw new CmdaiException(ErrorCode.INTERRUPTED, "Interrupted.", "", e);
         } finally {
             Signal.handle(interrupt, before);
+        }
+    }
+
+    /** The launcher may have changed LC_ALL for the JVM's sake; CMDAI_LOCALE holds what it was. */
+    private static void restoreLocale(Map<String, String> environment) {
+        String before = environment.remove("CMDAI_LOCALE");
+        if (before != null) {
+            environment.remove("LC_ALL");
+            if (!before.isEmpty()) {
+                environment.put("LC_ALL", before);
+            }
         }
     }
 
