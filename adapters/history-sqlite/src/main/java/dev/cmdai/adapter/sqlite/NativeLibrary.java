@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.util.LibraryLoaderUtil;
 
@@ -24,10 +26,14 @@ final class NativeLibrary {
 
     private static final String PREFIX = "sqlite-";
 
+    /** Held, so that it stays quiet: else the driver writes its troubles to standard error. */
+    private static final Logger DRIVER = Logger.getLogger("org.sqlite");
+
     private NativeLibrary() {}
 
     /** Points the driver at the unpacked library; leaves the driver its own way if that fails. */
     static void prepare(Path cache) {
+        DRIVER.setLevel(Level.OFF);
         if (System.getProperty("org.sqlite.lib.path") != null) {
             return;
         }

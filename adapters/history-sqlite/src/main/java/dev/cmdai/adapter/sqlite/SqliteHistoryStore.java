@@ -49,8 +49,8 @@ public final class SqliteHistoryStore implements HistoryStore {
     @Override
     public void append(HistoryEntry entry) {
         try {
-            statements.mapper(EntryWriter.class).insert(NewRow.of(entry));
-        } catch (RuntimeException e) {
+            statements.insert(entry);
+        } catch (SQLException | RuntimeException e) {
             throw Failures.of(e, file);
         }
     }
@@ -59,7 +59,7 @@ public final class SqliteHistoryStore implements HistoryStore {
     public List<HistoryEntry> find(HistoryQuery query) {
         try {
             SearchText text = SearchText.of(query.text());
-            EntryReader reader = statements.mapper(EntryReader.class);
+            EntryReader reader = statements.reader();
             if (text.words() == null) {
                 return entries(reader.find(Search.of(query, null, text.parts())));
             }
@@ -78,7 +78,7 @@ public final class SqliteHistoryStore implements HistoryStore {
     public Optional<HistoryEntry> byId(String idPrefix) {
         String prefix = idPrefix.toLowerCase(Locale.ROOT);
         try {
-            List<StoredRow> rows = statements.mapper(EntryReader.class).byPrefix(prefix);
+            List<StoredRow> rows = statements.reader().byPrefix(prefix);
             if (rows.size() > 1) {
                 throw Failures.failure(
                         "Several entries have an id that starts with '" + idPrefix + "'.",
