@@ -6,6 +6,7 @@ import dev.cmdai.domain.port.HistoryStore;
 import dev.cmdai.domain.port.HistoryStoreProvider.Place;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,7 +27,7 @@ public final class SqliteHistoryStore implements HistoryStore {
     private final SQLiteConnection connection;
     private final Statements statements;
 
-    private SqliteHistoryStore(Path file, SQLiteConnection connection) {
+    SqliteHistoryStore(Path file, SQLiteConnection connection) {
         this.file = file;
         this.connection = connection;
         this.statements = new Statements(connection);
@@ -113,7 +114,7 @@ public final class SqliteHistoryStore implements HistoryStore {
         for (StoredRow row : rows) {
             try {
                 entries.add(row.entry());
-            } catch (IllegalArgumentException | java.time.DateTimeException e) {
+            } catch (IllegalArgumentException | DateTimeException e) {
                 throw Failures.damaged(file, e);
             }
         }
