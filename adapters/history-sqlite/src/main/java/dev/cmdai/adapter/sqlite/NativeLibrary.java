@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.util.LibraryLoaderUtil;
 
@@ -22,24 +24,24 @@ final class NativeLibrary {
     /** The driver's version; a test compares it, reading it at run time costs milliseconds. */
     static final String VERSION = "3.54.1.0";
 
-    private static final String PREFIX = "sqlite-";
+    /** Held, so that it stays quiet: else the driver writes its troubles to standard error. */
+    private static final Logger DRIVER = Logger.getLogger("org.sqlite");
 
     private NativeLibrary() {}
 
     /** Points the driver at the unpacked library; leaves the driver its own way if that fails. */
     static void prepare(Path cache) {
+        DRIVER.setLevel(Level.OFF);
         if (System.getProperty("org.sqlite.lib.path") != null) {
             return;
         }
         String platform = System.getProperty("os.name") + "-" + System.getProperty("os.arch");
         Path folder =
-                cache.resolve("native")
-                        .resolve(PREFIX + VERSION + "-" + platform.replace(' ', '_'));
+                cache.toAbsolutePath()
+                        .resolve("native")
+                        .resolve("sqlite-" + VERSION + "-" + platform.replace(' ', '_'));
         try {
-            String name = unpacked(folder);
-            if (name == null) {
-                name = unpack(folder);
-            }
+            String name = find(folder);
             if (name != null) {
                 System.setProperty("org.sqlite.lib.path", folder.toString());
                 System.setProperty("org.sqlite.lib.name", name);
@@ -50,6 +52,12 @@ final class NativeLibrary {
             // The driver unpacks it for this process alone: slower, and nothing worth a word.
             return;
         }
+    }
+
+    /** The file in this folder, unpacked now if need be; null if the driver has none for us. */
+    static @Nullable String find(Path folder) throws IOException {
+        String name = unpacked(folder);
+        return name == null ? unpack(folder) : name;
     }
 
     /** The file's name ends with its size, so that a shortened file is never loaded. */

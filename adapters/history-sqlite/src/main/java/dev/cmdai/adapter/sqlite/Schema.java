@@ -19,6 +19,7 @@ final class Schema {
     static final int LATEST = 1;
 
     private static final long PAUSE_NANOS = 5_000_000;
+    private static final long PATIENCE_NANOS = 10_000_000_000L;
 
     private Schema() {}
 
@@ -70,12 +71,12 @@ final class Schema {
 
     /** SQLite doesn't wait for others in this one place, so we do. */
     private static void setJournal(Statement statement, String mode) throws SQLException {
-        int waits = statement.getQueryTimeout() * 200 + 2000;
+        long end = System.nanoTime() + PATIENCE_NANOS;
         while (true) {
             try (ResultSet result = statement.executeQuery("PRAGMA journal_mode = " + mode)) {
                 return;
             } catch (SQLException e) {
-                if (!Failures.isBusy(e) || --waits < 0) {
+                if (!Failures.isBusy(e) || System.nanoTime() - end > 0) {
                     throw e;
                 }
                 LockSupport.parkNanos(PAUSE_NANOS);

@@ -6,6 +6,7 @@ import dev.cmdai.domain.port.HistoryStore;
 import dev.cmdai.domain.port.HistoryStoreProvider.Place;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,7 +27,7 @@ public final class SqliteHistoryStore implements HistoryStore {
     private final SQLiteConnection connection;
     private final Statements statements;
 
-    private SqliteHistoryStore(Path file, SQLiteConnection connection) {
+    SqliteHistoryStore(Path file, SQLiteConnection connection) {
         this.file = file;
         this.connection = connection;
         this.statements = new Statements(connection);
@@ -49,8 +50,8 @@ public final class SqliteHistoryStore implements HistoryStore {
     @Override
     public void append(HistoryEntry entry) {
         try {
-            statements.mapper(EntryWriter.class).insert(NewRow.of(entry));
-        } catch (RuntimeException e) {
+            statements.insert(entry);
+        } catch (SQLException | RuntimeException e) {
             throw Failures.of(e, file);
         }
     }
@@ -68,7 +69,7 @@ public final class SqliteHistoryStore implements HistoryStore {
     public List<HistoryEntry> find(HistoryQuery query) {
         try {
             SearchText text = SearchText.of(query.text());
-            EntryReader reader = statements.mapper(EntryReader.class);
+            EntryReader reader = statements.reader();
             if (text.words() == null) {
                 return entries(reader.find(Search.of(query, null, text.parts())));
             }
@@ -87,7 +88,7 @@ public final class SqliteHistoryStore implements HistoryStore {
     public Optional<HistoryEntry> byId(String idPrefix) {
         String prefix = idPrefix.toLowerCase(Locale.ROOT);
         try {
-            List<StoredRow> rows = statements.mapper(EntryReader.class).byPrefix(prefix);
+            List<StoredRow> rows = statements.reader().byPrefix(prefix);
             if (rows.size() > 1) {
                 throw Failures.failure(
                         "Several entries have an id that starts with '" + idPrefix + "'.",
@@ -122,7 +123,7 @@ public final class SqliteHistoryStore implements HistoryStore {
         for (StoredRow row : rows) {
             try {
                 entries.add(row.entry());
-            } catch (IllegalArgumentException | java.time.DateTimeException e) {
+            } catch (IllegalArgumentException | DateTimeException e) {
                 throw Failures.damaged(file, e);
             }
         }

@@ -4,34 +4,38 @@ import dev.cmdai.domain.history.HistoryEntry;
 import dev.cmdai.domain.history.HistoryEntry.Execution;
 import dev.cmdai.domain.history.HistoryEntry.Safety;
 import dev.cmdai.domain.history.HistoryEntry.Suggested;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An entry as its columns are written; names as in {@link EntryWriter}. */
-record NewRow(
-        String id,
-        String command,
-        @Nullable String request,
-        String explanation,
-        String shell,
-        String directory,
-        String timestamp,
-        String execution,
-        @Nullable String safety,
-        String tags) {
+/** Writes an entry as a row. */
+final class EntryRow {
 
-    static NewRow of(HistoryEntry entry) {
+    static final String INSERT =
+            """
+            INSERT INTO command_history (id, command, user_input, explanation, shell_type,
+                working_directory, timestamp, execution_metadata, safety_metadata, tags)
+            VALUES (#{id}, #{command}, #{request}, #{explanation}, #{shell},
+                #{directory}, #{timestamp}, #{execution}, #{safety}, #{tags})
+            """;
+
+    private EntryRow() {}
+
+    /** The values of {@link #INSERT}; a map, because MyBatis inspects any other type at length. */
+    static Map<String, @Nullable Object> of(HistoryEntry entry) {
         Suggested suggested = entry.suggested();
-        return new NewRow(
-                entry.id(),
-                suggested.command(),
-                suggested.request().isEmpty() ? null : suggested.request(),
-                suggested.explanation(),
-                suggested.shell(),
-                suggested.directory(),
-                Timestamps.write(entry.at()),
-                json(entry.execution()),
-                json(entry.safety()),
-                JsonText.array(entry.tags()));
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("id", entry.id());
+        row.put("command", suggested.command());
+        row.put("request", suggested.request().isEmpty() ? null : suggested.request());
+        row.put("explanation", suggested.explanation());
+        row.put("shell", suggested.shell());
+        row.put("directory", suggested.directory());
+        row.put("timestamp", Timestamps.write(entry.at()));
+        row.put("execution", json(entry.execution()));
+        row.put("safety", json(entry.safety()));
+        row.put("tags", JsonText.array(entry.tags()));
+        return row;
     }
 
     private static String json(Execution execution) {
