@@ -1,11 +1,10 @@
 package dev.cmdai.adapter.builtin.slot;
 
 import dev.cmdai.adapter.builtin.slot.Numbers.Number;
+
 import dev.cmdai.adapter.builtin.words.Word;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Sizes of data and spans of time. */
 final class Amounts {

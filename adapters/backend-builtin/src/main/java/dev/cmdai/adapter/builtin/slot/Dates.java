@@ -2,12 +2,11 @@ package dev.cmdai.adapter.builtin.slot;
 
 import dev.cmdai.adapter.builtin.words.Word;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Days and times of day. */
 final class Dates {

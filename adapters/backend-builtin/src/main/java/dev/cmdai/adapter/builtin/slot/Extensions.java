@@ -1,7 +1,33 @@
 package dev.cmdai.adapter.builtin.slot;
 
+import dev.cmdai.adapter.builtin.words.WordList;
+
 /** Endings of file names, and the everyday words for them. */
 public final class Extensions {
+
+    private static final String KNOWN =
+            """
+            txt pdf doc docx odt rtf tex md rst csv tsv xls xlsx ods ppt pptx odp epub
+            mobi ps eps djvu jpg jpeg png gif bmp svg webp tif tiff heic ico raw psd xcf
+            cr2 nef dng ai xbm xpm mp3 mp4 wav flac ogg m4a aac wma opus mid midi avi
+            mkv mov wmv flv webm mpg mpeg m4v 3gp srt m3u zip tar gz tgz bz2 xz 7z rar
+            zst lz4 jar war ear deb rpm iso dmg apk exe dll msi img bin tar.gz tar.bz2
+            tar.xz tar.zst tbz2 cab java py pyc ipynb js jsx ts tsx mjs c h cpp cc cxx
+            hpp cs go rs rb php pl pm sh bash zsh fish ps1 bat swift kt kts scala lua r
+            m sql hs erl ex exs clj dart vue jl asm f90 class o so a obj gradle proto tf
+            html htm css scss sass less xml xsd xsl xslt json jsonl yml yaml toml ini
+            cfg conf cnf config properties env jsp asp aspx plist ics vcf wsdl desktop
+            service list repo log bak tmp temp old orig swp swo lock pid out err dat
+            data db sqlite sqlite3 dump cache part torrent pem crt key csr p12 gpg asc
+            sig md5 sha256 patch diff rej ttf otf woff woff2 fq mo po pot
+            """;
+
+    /** Endings that are words of the language first. */
+    private static final String ALSO_WORDS =
+            """
+            a o m r c h go list data key service class cache part old out repo
+            config lock raw less image desktop temp patch bash fish zsh ex pm err
+            """;
 
     private Extensions() {}
 
@@ -49,239 +75,7 @@ public final class Extensions {
 
     /** Whether the word is an ending as it is written in file names. */
     public static boolean isKnown(String lower) {
-        return switch (lower) {
-            case "txt",
-                    "pdf",
-                    "doc",
-                    "docx",
-                    "odt",
-                    "rtf",
-                    "tex",
-                    "md",
-                    "rst",
-                    "csv",
-                    "tsv",
-                    "xls",
-                    "xlsx",
-                    "ods",
-                    "ppt",
-                    "pptx",
-                    "odp",
-                    "epub",
-                    "mobi",
-                    "ps",
-                    "eps",
-                    "djvu" ->
-                    true;
-            case "jpg",
-                    "jpeg",
-                    "png",
-                    "gif",
-                    "bmp",
-                    "svg",
-                    "webp",
-                    "tif",
-                    "tiff",
-                    "heic",
-                    "ico",
-                    "raw",
-                    "psd",
-                    "xcf",
-                    "cr2",
-                    "nef",
-                    "dng",
-                    "ai",
-                    "xbm",
-                    "xpm" ->
-                    true;
-            case "mp3",
-                    "mp4",
-                    "wav",
-                    "flac",
-                    "ogg",
-                    "m4a",
-                    "aac",
-                    "wma",
-                    "opus",
-                    "mid",
-                    "midi",
-                    "avi",
-                    "mkv",
-                    "mov",
-                    "wmv",
-                    "flv",
-                    "webm",
-                    "mpg",
-                    "mpeg",
-                    "m4v",
-                    "3gp",
-                    "srt",
-                    "m3u" ->
-                    true;
-            case "zip",
-                    "tar",
-                    "gz",
-                    "tgz",
-                    "bz2",
-                    "xz",
-                    "7z",
-                    "rar",
-                    "zst",
-                    "lz4",
-                    "jar",
-                    "war",
-                    "ear",
-                    "deb",
-                    "rpm",
-                    "iso",
-                    "dmg",
-                    "apk",
-                    "exe",
-                    "dll",
-                    "msi",
-                    "img",
-                    "bin",
-                    "tar.gz",
-                    "tar.bz2",
-                    "tar.xz",
-                    "tar.zst",
-                    "tbz2",
-                    "cab" ->
-                    true;
-            case "java",
-                    "py",
-                    "pyc",
-                    "ipynb",
-                    "js",
-                    "jsx",
-                    "ts",
-                    "tsx",
-                    "mjs",
-                    "c",
-                    "h",
-                    "cpp",
-                    "cc",
-                    "cxx",
-                    "hpp",
-                    "cs",
-                    "go",
-                    "rs",
-                    "rb",
-                    "php",
-                    "pl",
-                    "pm",
-                    "sh",
-                    "bash",
-                    "zsh",
-                    "fish",
-                    "ps1",
-                    "bat",
-                    "swift",
-                    "kt",
-                    "kts",
-                    "scala",
-                    "lua",
-                    "r",
-                    "m",
-                    "sql",
-                    "hs",
-                    "erl",
-                    "ex",
-                    "exs",
-                    "clj",
-                    "dart",
-                    "vue",
-                    "jl",
-                    "asm",
-                    "f90",
-                    "class",
-                    "o",
-                    "so",
-                    "a",
-                    "obj",
-                    "gradle",
-                    "proto",
-                    "tf" ->
-                    true;
-            case "html",
-                    "htm",
-                    "css",
-                    "scss",
-                    "sass",
-                    "less",
-                    "xml",
-                    "xsd",
-                    "xsl",
-                    "xslt",
-                    "json",
-                    "jsonl",
-                    "yml",
-                    "yaml",
-                    "toml",
-                    "ini",
-                    "cfg",
-                    "conf",
-                    "cnf",
-                    "config",
-                    "properties",
-                    "env",
-                    "jsp",
-                    "asp",
-                    "aspx",
-                    "plist",
-                    "ics",
-                    "vcf",
-                    "wsdl",
-                    "desktop",
-                    "service",
-                    "list",
-                    "repo" ->
-                    true;
-            case "log",
-                    "bak",
-                    "tmp",
-                    "temp",
-                    "old",
-                    "orig",
-                    "swp",
-                    "swo",
-                    "lock",
-                    "pid",
-                    "out",
-                    "err",
-                    "dat",
-                    "data",
-                    "db",
-                    "sqlite",
-                    "sqlite3",
-                    "dump",
-                    "cache",
-                    "part",
-                    "torrent",
-                    "pem",
-                    "crt",
-                    "key",
-                    "csr",
-                    "p12",
-                    "gpg",
-                    "asc",
-                    "sig",
-                    "md5",
-                    "sha256",
-                    "patch",
-                    "diff",
-                    "rej",
-                    "ttf",
-                    "otf",
-                    "woff",
-                    "woff2",
-                    "fq",
-                    "mo",
-                    "po",
-                    "pot" ->
-                    true;
-            default -> false;
-        };
+        return WordList.has(KNOWN, lower);
     }
 
     /** The usual ending of a language or format that people call by its name. */
@@ -305,40 +99,7 @@ public final class Extensions {
             case "postscript" -> "ps";
             case "latex" -> "tex";
             case "gzip" -> "gz";
-            // Words of the language first and endings second.
-            case "a",
-                    "o",
-                    "m",
-                    "r",
-                    "c",
-                    "h",
-                    "go",
-                    "list",
-                    "data",
-                    "key",
-                    "service",
-                    "class",
-                    "cache",
-                    "part",
-                    "old",
-                    "out",
-                    "repo",
-                    "config",
-                    "lock",
-                    "raw",
-                    "less",
-                    "image",
-                    "desktop",
-                    "temp",
-                    "patch",
-                    "bash",
-                    "fish",
-                    "zsh",
-                    "ex",
-                    "pm",
-                    "err" ->
-                    "";
-            default -> isKnown(word) ? word : "";
+            default -> isKnown(word) && !WordList.has(ALSO_WORDS, word) ? word : "";
         };
     }
 }

@@ -2,12 +2,39 @@ package dev.cmdai.adapter.builtin.slot;
 
 import dev.cmdai.adapter.builtin.words.Word;
 
-import org.jspecify.annotations.Nullable;
-
+import dev.cmdai.adapter.builtin.words.WordList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Paths, folders and file names, as written or as people call them. */
 final class Places {
+
+    private static final String COMMON =
+            """
+            the a an this that my your each every all any current present working home
+            root parent temp tmp temporary new same other another whole entire given
+            specific certain particular empty hidden and or file files folder directory
+            per by of in to into from on for with without is are was has have be tree
+            structure size sizes path name names called named level only which whose
+            where if under inside within below but not also itself using large largest
+            biggest big small smallest top one first last previous next sub destination
+            target source above single recursive recursively sorted downloads documents
+            desktop pictures music videos download list listing contents content count
+            make create remove delete change show go it as at that's than no symbolic
+            system web containing contains permissions older newer regular writable
+            nested entries i when then excluding except including old recent local
+            remote shared separate long so up two three exists do does display print
+            find usage hierarchy user its their our permission sort copy move compress
+            zip archive tar open rename enter mount sync upload backup extract search
+            get give clean clear share encrypt unzip watch compare see view check set
+            grant allow chmod chown between matching ordered owned modified accessed
+            changed tell full
+            """;
+
+    private static final String PREPOSITIONS =
+            """
+            in from to into under inside of within on below at
+            """;
 
     private Places() {}
 
@@ -313,238 +340,12 @@ final class Places {
     }
 
     private static boolean isPreposition(String word) {
-        return switch (word) {
-            case "in",
-                    "from",
-                    "to",
-                    "into",
-                    "under",
-                    "inside",
-                    "of",
-                    "within",
-                    "on",
-                    "below",
-                    "at" ->
-                    true;
-            default -> false;
-        };
+        return WordList.has(PREPOSITIONS, word);
     }
 
     /** Words that stand beside "folder" and are no name. */
     private static boolean isCommon(String word) {
-        return switch (word) {
-            case "the",
-                    "a",
-                    "an",
-                    "this",
-                    "that",
-                    "my",
-                    "your",
-                    "each",
-                    "every",
-                    "all",
-                    "any",
-                    "current",
-                    "present",
-                    "working",
-                    "home",
-                    "root",
-                    "parent",
-                    "temp",
-                    "tmp",
-                    "temporary",
-                    "new",
-                    "same",
-                    "other",
-                    "another",
-                    "whole",
-                    "entire",
-                    "given",
-                    "specific",
-                    "certain",
-                    "particular",
-                    "empty",
-                    "hidden",
-                    "and",
-                    "or",
-                    "file",
-                    "files",
-                    "folder",
-                    "directory",
-                    "per",
-                    "by",
-                    "of",
-                    "in",
-                    "to",
-                    "into",
-                    "from",
-                    "on",
-                    "for",
-                    "with",
-                    "without",
-                    "is",
-                    "are",
-                    "was",
-                    "has",
-                    "have",
-                    "be",
-                    "tree",
-                    "structure",
-                    "size",
-                    "sizes",
-                    "path",
-                    "name",
-                    "names",
-                    "called",
-                    "named",
-                    "level",
-                    "only",
-                    "which",
-                    "whose",
-                    "where",
-                    "if",
-                    "under",
-                    "inside",
-                    "within",
-                    "below",
-                    "but",
-                    "not",
-                    "also",
-                    "itself",
-                    "using",
-                    "large",
-                    "largest",
-                    "biggest",
-                    "big",
-                    "small",
-                    "smallest",
-                    "top",
-                    "one",
-                    "first",
-                    "last",
-                    "previous",
-                    "next",
-                    "sub",
-                    "destination",
-                    "target",
-                    "source",
-                    "above",
-                    "single",
-                    "recursive",
-                    "recursively",
-                    "sorted",
-                    "downloads",
-                    "documents",
-                    "desktop",
-                    "pictures",
-                    "music",
-                    "videos",
-                    "download",
-                    "list",
-                    "listing",
-                    "contents",
-                    "content",
-                    "count",
-                    "make",
-                    "create",
-                    "remove",
-                    "delete",
-                    "change",
-                    "show",
-                    "go",
-                    "it",
-                    "as",
-                    "at",
-                    "that's",
-                    "than",
-                    "no",
-                    "symbolic",
-                    "system",
-                    "web",
-                    "containing",
-                    "contains",
-                    "permissions",
-                    "older",
-                    "newer",
-                    "regular",
-                    "writable",
-                    "nested",
-                    "entries",
-                    "i",
-                    "when",
-                    "then",
-                    "excluding",
-                    "except",
-                    "including",
-                    "old",
-                    "recent",
-                    "local",
-                    "remote",
-                    "shared",
-                    "separate",
-                    "long",
-                    "so",
-                    "up",
-                    "two",
-                    "three",
-                    "exists",
-                    "do",
-                    "does",
-                    "display",
-                    "print",
-                    "find",
-                    "usage",
-                    "hierarchy",
-                    "user",
-                    "its",
-                    "their",
-                    "our",
-                    "permission",
-                    "sort",
-                    "copy",
-                    "move",
-                    "compress",
-                    "zip",
-                    "archive",
-                    "tar",
-                    "open",
-                    "rename",
-                    "enter",
-                    "mount",
-                    "sync",
-                    "upload",
-                    "backup",
-                    "extract",
-                    "search",
-                    "get",
-                    "give",
-                    "clean",
-                    "clear",
-                    "share",
-                    "encrypt",
-                    "unzip",
-                    "watch",
-                    "compare",
-                    "see",
-                    "view",
-                    "check",
-                    "set",
-                    "grant",
-                    "allow",
-                    "chmod",
-                    "chown",
-                    "between",
-                    "matching",
-                    "ordered",
-                    "owned",
-                    "modified",
-                    "accessed",
-                    "changed",
-                    "tell",
-                    "full" ->
-                    true;
-            default -> false;
-        };
+        return WordList.has(COMMON, word);
     }
 
     private static SlotValue dir(String path, int at, int end) {

@@ -2,10 +2,9 @@ package dev.cmdai.adapter.builtin.slot;
 
 import dev.cmdai.adapter.builtin.words.Word;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What one word must look like to be the value of a slot. */
 final class Shapes {

@@ -3,6 +3,15 @@ package dev.cmdai.adapter.builtin.words;
 /** Where a bare word ends, and whether it is a list or a pair of words. */
 final class Punctuation {
 
+    private static final String PAIRS =
+            """
+            file files directory directories dir dirs folder folders and or regular
+            normal link links symlink symlinks read write user users group groups move
+            rename copy text binary subdirectories subfolders owner name names
+            permission permissions delete remove upload download show list print display
+            size sizes
+            """;
+
     private Punctuation() {}
 
     /** The end of the word in {@code [from, to)} without the punctuation behind it. */
@@ -63,54 +72,7 @@ final class Punctuation {
     }
 
     private static boolean isPairWord(String word) {
-        return switch (word) {
-            case "file",
-                    "files",
-                    "directory",
-                    "directories",
-                    "dir",
-                    "dirs",
-                    "folder",
-                    "folders",
-                    "and",
-                    "or",
-                    "regular",
-                    "normal",
-                    "link",
-                    "links",
-                    "symlink",
-                    "symlinks",
-                    "read",
-                    "write",
-                    "user",
-                    "users",
-                    "group",
-                    "groups",
-                    "move",
-                    "rename",
-                    "copy",
-                    "text",
-                    "binary",
-                    "subdirectories",
-                    "subfolders",
-                    "owner",
-                    "name",
-                    "names",
-                    "permission",
-                    "permissions",
-                    "delete",
-                    "remove",
-                    "upload",
-                    "download",
-                    "show",
-                    "list",
-                    "print",
-                    "display",
-                    "size",
-                    "sizes" ->
-                    true;
-            default -> false;
-        };
+        return WordList.has(PAIRS, word);
     }
 
     /** Whether the dot at the end belongs to {@code .}, {@code ..}, {@code /x/.} or {@code *.}. */

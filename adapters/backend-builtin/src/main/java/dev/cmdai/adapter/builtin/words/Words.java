@@ -1,6 +1,7 @@
 package dev.cmdai.adapter.builtin.words;
 
 import java.util.ArrayList;
+
 import java.util.List;
 import java.util.Locale;
 
