@@ -1,0 +1,96 @@
+package dev.cmdai.adapter.sqlite;
+
+import java.util.List;
+
+/** Writes the reading statements; values are always bound, never written into the text. */
+public final class EntrySql {
+
+    static final String COLUMNS =
+            "h.id, h.timestamp, h.command, h.user_input AS request, h.explanation,"
+                    + " h.shell_type AS shell, h.working_directory AS directory,"
+                    + " h.backend_used AS backend, h.execution_metadata ->> 'model' AS model,"
+                    + " h.execution_metadata ->> 'generation_time_ms' AS generation,"
+                    + " h.execution_metadata ->> 'validation_time_ms' AS validation,"
+                    + " h.exit_code AS exitCode,"
+                    + " h.execution_metadata ->> 'execution_time_ms' AS run,"
+                    + " h.risk_level AS risk, h.safety_metadata ->> 'safety_score' AS score,"
+                    + " h.safety_metadata ->> 'patterns_matched' AS rules,"
+                    + " h.safety_metadata ->> 'user_confirmed' AS confirmed, h.tags";
+
+    /**
+     * So many of the newest matches are ranked: ranking all of them takes a tenth of a second at a
+     * million entries, and what is wanted is seldom old.
+     */
+    private static final int RANKED = 500;
+
+    private static final int NEWEST_SCANNED = 100_000;
+
+    private EntrySql() {}
+
+    /** The statement for a search; MyBatis calls it. */
+    public static String select(Search search) {
+        StringBuilder sql = new StringBuilder("SELECT ").append(COLUMNS);
+        if (search.words() != null) {
+            ranked(sql, search);
+        } else {
+            sql.append(" FROM command_history AS h WHERE 1");
+            parts(sql, search.parts());
+            filters(sql, search);
+            sql.append(" ORDER BY h.timestamp DESC, h.seq DESC LIMIT #{limit}");
+        }
+        return sql.toString();
+    }
+
+    private static void ranked(StringBuilder sql, Search search) {
+        sql.append(" FROM (SELECT f.rowid AS seq, bm25(command_history_fts, 4, 3, 1, 2) AS score")
+                .append(" FROM command_history_fts AS f CROSS JOIN command_history AS h")
+                .append(" ON h.seq = f.rowid WHERE command_history_fts MATCH #{words}");
+        filters(sql, search);
+        sql.append(" ORDER BY f.rowid DESC LIMIT ")
+                .append(Math.max(RANKED, search.limit()))
+                .append(") AS hit JOIN command_history AS h ON h.seq = hit.seq")
+                .append(" ORDER BY hit.score, h.timestamp DESC LIMIT #{limit}");
+    }
+
+    private static void parts(StringBuilder sql, List<String> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            String part = "#{parts[" + i + "]}";
+            if (parts.get(i).codePointCount(0, parts.get(i).length()) >= 3) {
+                // LIKE without ESCAPE is what the index of pieces can answer. A wildcard in the
+                // part lets too much through, which the exact comparison then stops.
+                sql.append(" AND h.seq IN (SELECT rowid FROM command_history_pieces WHERE command")
+                        .append(" LIKE '%' || ").append(part)
+                        .append(" || '%' UNION ALL SELECT rowid FROM command_history_pieces")
+                        .append(" WHERE user_input LIKE '%' || ").append(part)
+                        .append(" || '%' ORDER BY rowid DESC LIMIT ").append(NEWEST_SCANNED)
+                        .append(")");
+            } else {
+                sql.append(" AND h.seq > (SELECT max(seq) FROM command_history) - ")
+                        .append(NEWEST_SCANNED);
+            }
+            sql.append(" AND (instr(lower(h.command), ").append(part)
+                    .append(") OR instr(lower(h.user_input), ").append(part).append("))");
+        }
+    }
+
+    private static void filters(StringBuilder sql, Search search) {
+        if (search.directory() != null) {
+            sql.append(" AND h.working_directory = #{directory}");
+        }
+        if (search.backend() != null) {
+            sql.append(" AND h.backend_used = #{backend}");
+        }
+        if (search.risk() != null) {
+            sql.append(" AND h.risk_level = #{risk}");
+        }
+        if (search.exitCode() != null) {
+            sql.append(" AND h.exit_code = #{exitCode}");
+        }
+        if (search.since() != null) {
+            sql.append(" AND h.timestamp >= #{since}");
+        }
+        if (search.until() != null) {
+            sql.append(" AND h.timestamp < #{until}");
+        }
+    }
+}

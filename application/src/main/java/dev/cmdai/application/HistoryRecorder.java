@@ -1,0 +1,135 @@
+package dev.cmdai.application;
+
+import dev.cmdai.domain.error.CmdaiException;
+import dev.cmdai.domain.error.ErrorCode;
+import dev.cmdai.domain.history.HistoryEntry;
+import dev.cmdai.domain.history.Redactor;
+import dev.cmdai.domain.port.HistoryStore;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes entries to the history on a thread of its own, so that nobody waits for the database: the
+ * store opens while the answer is made. For one calling thread.
+ */
+public final class HistoryRecorder {
+
+    private static final int MOST_WAITING = 10_000;
+
+    private sealed interface Job {
+        record Append(HistoryEntry entry) implements Job {}
+
+        record Update(HistoryEntry entry) implements Job {}
+
+        record End() implements Job {}
+    }
+
+    private final BlockingQueue<Job> jobs = new LinkedBlockingQueue<>(MOST_WAITING);
+    private final Thread writer;
+    private volatile @Nullable CmdaiException failure;
+    private volatile double millis;
+
+    /** Begins to open the store. */
+    public HistoryRecorder(Supplier<HistoryStore> opening) {
+        writer = Thread.ofPlatform().name("history").unstarted(() -> write(opening));
+        writer.setDaemon(true);
+        writer.start();
+    }
+
+    /** Hands over an entry; it is stored soon, its secrets blotted out first. */
+    public void append(HistoryEntry entry) {
+        put(new Job.Append(entry));
+    }
+
+    /** Hands over an entry that takes the place of the one with the same id. */
+    public void update(HistoryEntry entry) {
+        put(new Job.Update(entry));
+    }
+
+    /**
+     * Waits until everything that was handed over is safe on disk, and closes the store.
+     *
+     * @return what went wrong, if anything did; nothing was stored from then on
+     */
+    public Optional<CmdaiException> finish() {
+        put(new Job.End());
+        try {
+            writer.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return Optional.ofNullable(failure);
+    }
+
+    /** How long writing took, milliseconds, opening the store left out; for after {@link #finish}. */
+    public double millis() {
+        return millis;
+    }
+
+    private void put(Job job) {
+        try {
+            jobs.put(job);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void write(Supplier<HistoryStore> opening) {
+        try (HistoryStore store = opening.get()) {
+            Redactor redactor = new Redactor();
+            while (true) {
+                Job job = jobs.take();
+                long from = System.nanoTime();
+                switch (job) {
+                    case Job.Append append -> store.append(clean(append.entry(), redactor));
+                    case Job.Update update -> store.update(clean(update.entry(), redactor));
+                    case Job.End end -> {
+                        return;
+                    }
+                }
+                millis += (System.nanoTime() - from) / 1e6;
+            }
+        } catch (CmdaiException e) {
+            failure = e;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            failure = new CmdaiException(ErrorCode.HISTORY, "The history failed: " + e, "", e);
+        } finally {
+            drain();
+        }
+    }
+
+    /** After a failure nobody reads the queue any more, so a waiting caller must not block on it. */
+    private void drain() {
+        if (failure != null) {
+            boolean ended = false;
+            while (!ended) {
+                try {
+                    ended = jobs.take() instanceof Job.End;
+                } catch (InterruptedException e) {
+                    ended = true;
+                }
+            }
+        }
+    }
+
+    private static HistoryEntry clean(HistoryEntry entry, Redactor redactor) {
+        HistoryEntry.Suggested said = entry.suggested();
+        return new HistoryEntry(
+                entry.id(),
+                entry.at(),
+                new HistoryEntry.Suggested(
+                        redactor.redact(said.command()).text(),
+                        redactor.redact(said.request()).text(),
+                        redactor.redact(said.explanation()).text(),
+                        said.shell(),
+                        said.directory()),
+                entry.execution(),
+                entry.safety(),
+                entry.tags());
+    }
+}
