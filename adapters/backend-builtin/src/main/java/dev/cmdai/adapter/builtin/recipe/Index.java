@@ -19,8 +19,14 @@ public final class Index {
     /** The first four bytes; the last one counts versions. */
     public static final int MAGIC = 0x434d4401;
 
-    /** Marks an element of a phrasing as a slot; the rest is the slot's number. */
+    /** Marks an element of a phrasing as a slot; its number is the slot's. */
     public static final int SLOT_FLAG = 0x8000;
+
+    /** Marks an element of a phrasing that may be left out. */
+    public static final int OPTIONAL_FLAG = 0x4000;
+
+    /** The bits of an element that are the number of its term or slot. */
+    public static final int NUMBER = 0x3fff;
 
     /** The sections: u16 number of a term plus one, by hash. */
     public static final int HASH = 0;
@@ -192,12 +198,12 @@ public final class Index {
         return Cursor.u16(data, entry(phrasings, phrasing));
     }
 
-    /** The sum of the weights of a phrasing's words. */
+    /** The sum of the weights of the words that a phrasing can't do without. */
     public float weightOf(int phrasing) {
         return Cursor.u16(data, entry(phrasings, phrasing) + 2) / 1000f;
     }
 
-    /** The terms and, with {@link #SLOT_FLAG}, the slots of a phrasing, in their order. */
+    /** The terms and slots of a phrasing in their order, with their flags. */
     public int[] elements(int phrasing) {
         int at = entry(phrasings, phrasing) + 4;
         int[] elements = new int[data[at] & 0xff];
@@ -250,6 +256,7 @@ public final class Index {
         String id = in.text();
         String intent = in.text();
         String explain = in.text();
+        String example = in.text();
         int count = in.u8();
         List<SlotSpec> slots = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
@@ -267,7 +274,7 @@ public final class Index {
             }
             in.skip(length);
         }
-        return new Recipe(id, intent, explain, slots, templates);
+        return new Recipe(id, intent, explain, example, slots, templates);
     }
 
     private int section(int number) {

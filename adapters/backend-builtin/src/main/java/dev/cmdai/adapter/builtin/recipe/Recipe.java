@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id topic and name: {@code disk.free-space}
  * @param intent what it does, as a request that a user could type
+ * @param example a request that names everything, empty if there is none
  */
 public record Recipe(
         String id,
         String intent,
         String explain,
+        String example,
         List<SlotSpec> slots,
         Templates templates) {
 

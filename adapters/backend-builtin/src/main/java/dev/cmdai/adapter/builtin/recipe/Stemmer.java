@@ -11,7 +11,7 @@ public final class Stemmer {
     /** The stem of a word in lower case; words with digits or signs stay as they are. */
     public static String stem(String word) {
         String w = word;
-        if (w.endsWith("'s") || w.endsWith("\u2019s")) {
+        if (w.length() > 2 && (w.endsWith("'s") || w.endsWith("\u2019s"))) {
             w = w.substring(0, w.length() - 2);
         }
         if (w.length() < 4 || !lettersOnly(w)) {

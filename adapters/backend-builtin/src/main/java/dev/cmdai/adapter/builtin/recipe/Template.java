@@ -59,6 +59,32 @@ public final class Template {
     }
 
     /**
+     * Takes away values that say "here" where the command means here anyway: {@code ls} for {@code
+     * ls .}.
+     */
+    public void dropHere(@Nullable String[] values) {
+        Cursor steps = new Cursor(data, from + 1);
+        boolean[] needed = new boolean[values.length];
+        boolean optional = false;
+        while (steps.at() < to) {
+            switch (steps.u8()) {
+                case LITERAL -> steps.skip(steps.u16());
+                case OPTION -> optional = true;
+                case OPTION_END -> optional = false;
+                default -> {
+                    needed[steps.u8()] |= !optional;
+                    steps.skip(2);
+                }
+            }
+        }
+        for (int i = 0; i < values.length; i++) {
+            if (!needed[i] && ".".equals(values[i])) {
+                values[i] = null;
+            }
+        }
+    }
+
+    /**
      * The command with these values, written for a shell.
      *
      * @param values by slot, null for none; nothing must be {@link #missing}

@@ -4,6 +4,8 @@ package dev.cmdai.adapter.builtin.recipe;
 public enum WordKind {
     /** It carries the meaning. */
     CONTENT,
+    /** It says little: {@code system}, {@code specific}. */
+    COMMON,
     /** It says nothing: {@code please}, {@code the}. */
     FILLER,
     /** It ties words together: {@code in}, {@code to}; it shows where a slot's value stands. */

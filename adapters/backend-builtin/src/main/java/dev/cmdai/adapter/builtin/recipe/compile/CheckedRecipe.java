@@ -2,6 +2,7 @@ package dev.cmdai.adapter.builtin.recipe.compile;
 
 import dev.cmdai.adapter.builtin.recipe.Dialect;
 import dev.cmdai.adapter.builtin.recipe.SlotSpec;
+import dev.cmdai.adapter.builtin.recipe.compile.PhrasingExpander.Piece;
 import dev.cmdai.domain.ask.Userland;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param templates the parsed commands of the families that can do it
  */
 record CheckedRecipe(
-        RecipeSource source, List<List<String>> forms, Map<Userland, byte[]> templates) {
+        RecipeSource source, List<List<Piece>> forms, Map<Userland, byte[]> templates) {
 
     private static final int FEWEST_PHRASINGS = 4;
     private static final String[] PLACEHOLDERS = {
@@ -28,10 +29,11 @@ record CheckedRecipe(
     };
 
     /** Parses and checks a recipe; what is wrong goes to {@code problems}. */
-    static @Nullable CheckedRecipe of(RecipeSource source, List<String> problems) {
+    static @Nullable CheckedRecipe of(
+            RecipeSource source, Lexicon lexicon, List<String> problems) {
         List<String> found = new ArrayList<>();
         checkTexts(source, found);
-        List<List<String>> forms = forms(source, found);
+        List<List<Piece>> forms = forms(source, lexicon, found);
         Map<Userland, byte[]> templates = templates(source, found);
         for (String problem : found) {
             problems.add(source.file() + ": " + source.id() + ": " + problem);
@@ -75,13 +77,14 @@ record CheckedRecipe(
         }
     }
 
-    private static List<List<String>> forms(RecipeSource source, List<String> found) {
+    private static List<List<Piece>> forms(
+            RecipeSource source, Lexicon lexicon, List<String> found) {
         Set<String> names = new HashSet<>();
         source.slots().forEach(s -> names.add("{" + s.name() + "}"));
-        Set<List<String>> forms = new LinkedHashSet<>();
+        Set<List<Piece>> forms = new LinkedHashSet<>();
         for (String phrasing : source.says()) {
             try {
-                for (List<String> form : PhrasingExpander.expand(phrasing)) {
+                for (List<Piece> form : PhrasingExpander.expand(phrasing, lexicon)) {
                     checkForm(phrasing, form, names);
                     forms.add(form);
                 }
@@ -92,15 +95,15 @@ record CheckedRecipe(
         return List.copyOf(forms);
     }
 
-    private static void checkForm(String phrasing, List<String> form, Set<String> names)
+    private static void checkForm(String phrasing, List<Piece> form, Set<String> names)
             throws BadRecipe {
-        if (form.isEmpty()) {
+        if (form.stream().allMatch(Piece::optional)) {
             throw new BadRecipe("phrasing '" + phrasing + "' can be empty: one word must stay");
         }
-        for (String word : form) {
-            if (word.startsWith("{") && !names.contains(word)) {
+        for (Piece piece : form) {
+            if (piece.isSlot() && !names.contains(piece.text())) {
                 throw new BadRecipe(
-                        "phrasing '" + phrasing + "' uses " + word + ": declare it under slots");
+                        "phrasing '" + phrasing + "' uses " + piece.text() + ": declare it under slots");
             }
         }
     }

@@ -3,6 +3,7 @@ package dev.cmdai.adapter.builtin.recipe.compile;
 import dev.cmdai.adapter.builtin.recipe.Index;
 import dev.cmdai.adapter.builtin.recipe.SlotSpec;
 import dev.cmdai.adapter.builtin.recipe.WordKind;
+import dev.cmdai.adapter.builtin.recipe.compile.PhrasingExpander.Piece;
 import dev.cmdai.domain.ask.Userland;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -55,8 +57,10 @@ final class IndexWriter {
     }
 
     private void collectTerms(CheckedRecipe recipe) {
-        for (List<String> form : recipe.forms()) {
-            pieces(form).forEach(lexicon::add);
+        for (List<Piece> form : recipe.forms()) {
+            for (Run run : runs(form)) {
+                lexicon.terms(run.words).forEach(lexicon::add);
+            }
         }
         lexicon.terms(words(recipe.source().intent())).forEach(lexicon::add);
         lexicon.terms(words(recipe.source().explain())).forEach(lexicon::add);
@@ -64,72 +68,77 @@ final class IndexWriter {
         recipe.source().keywords().forEach(k -> lexicon.add(Lexicon.term(k)));
     }
 
-    /** Terms and slots of a form; slots separate the words around them. */
-    private List<String> pieces(List<String> form) {
-        List<String> pieces = new ArrayList<>();
-        List<String> run = new ArrayList<>();
-        for (String word : form) {
-            if (word.startsWith("{")) {
-                pieces.addAll(lexicon.terms(run));
-                run.clear();
+    /** Words of a form that stand together, or one slot. */
+    private record Run(List<String> words, boolean optional, String slot) {}
+
+    private static List<Run> runs(List<Piece> form) {
+        List<Run> runs = new ArrayList<>();
+        for (Piece piece : form) {
+            Run last = runs.isEmpty() ? null : runs.getLast();
+            if (piece.isSlot()) {
+                runs.add(new Run(List.of(), piece.optional(), piece.text()));
+            } else if (last != null && last.slot.isEmpty() && last.optional == piece.optional()) {
+                last.words.add(piece.text());
             } else {
-                run.add(word);
+                List<String> words = new ArrayList<>(List.of(piece.text()));
+                runs.add(new Run(words, piece.optional(), ""));
             }
         }
-        pieces.addAll(lexicon.terms(run));
-        return pieces;
+        return runs;
     }
 
     private void collectPhrasings(int recipe) throws BadRecipe {
         CheckedRecipe checked = recipes.get(recipe);
         Set<List<Integer>> seen = new LinkedHashSet<>();
-        for (List<String> form : checked.forms()) {
+        for (List<Piece> form : checked.forms()) {
             List<Integer> elements = elements(form, checked.source().slots());
-            if (elements.stream().noneMatch(e -> e < Index.SLOT_FLAG)) {
+            if (elements.stream().noneMatch(e -> e < Index.OPTIONAL_FLAG)) {
+                // Without any word the phrasing would fit everything, so none may be left out.
+                elements = elements.stream().map(IndexWriter::required).toList();
+            }
+            if (elements.stream().noneMatch(e -> e < Index.OPTIONAL_FLAG)) {
+                String text = String.join(" ", form.stream().map(Piece::text).toList());
                 throw new BadRecipe(
-                        at(checked) + "phrasing '" + String.join(" ", form) + "' has no word that means something");
+                        checked.source().file()
+                                + ": "
+                                + checked.source().id()
+                                + ": phrasing '"
+                                + text
+                                + "' has no word that means something");
             }
             seen.add(elements);
         }
-        List<Integer> intent = elements(words(checked.source().intent()), List.of());
-        if (!intent.isEmpty()) {
-            seen.add(intent);
+        List<Piece> intent = new ArrayList<>();
+        words(checked.source().intent()).forEach(w -> intent.add(new Piece(w, false)));
+        List<Integer> elements = elements(intent, List.of());
+        if (!elements.isEmpty()) {
+            seen.add(elements);
         }
-        for (List<Integer> elements : seen) {
-            phrasings.add(new Phrasing(recipe, elements));
+        for (List<Integer> form : seen) {
+            phrasings.add(new Phrasing(recipe, form));
         }
     }
 
-    private static String at(CheckedRecipe recipe) {
-        return recipe.source().file() + ": " + recipe.source().id() + ": ";
+    private static int required(int element) {
+        return element < Index.SLOT_FLAG ? element & Index.NUMBER : element;
     }
 
-    private List<Integer> elements(List<String> form, List<SlotSpec> slots) {
-        List<Integer> elements = new ArrayList<>();
-        List<String> run = new ArrayList<>();
-        for (String word : form) {
-            if (!word.startsWith("{")) {
-                run.add(word);
-                continue;
-            }
-            addTerms(elements, run);
+    private List<Integer> elements(List<Piece> form, List<SlotSpec> slots) {
+        Set<Integer> elements = new LinkedHashSet<>();
+        for (Run run : runs(form)) {
+            int flag = run.optional ? Index.OPTIONAL_FLAG : 0;
             for (int i = 0; i < slots.size(); i++) {
-                if (word.equals("{" + slots.get(i).name() + "}")) {
-                    elements.add(Index.SLOT_FLAG | i);
+                if (run.slot.equals("{" + slots.get(i).name() + "}")) {
+                    elements.add(Index.SLOT_FLAG | flag | i);
+                }
+            }
+            for (String term : lexicon.terms(run.words)) {
+                if (lexicon.kindOf(term) != WordKind.FILLER) {
+                    elements.add(flag | id(term));
                 }
             }
         }
-        addTerms(elements, run);
-        return elements;
-    }
-
-    private void addTerms(List<Integer> elements, List<String> run) {
-        for (String term : lexicon.terms(run)) {
-            if (lexicon.kindOf(term) != WordKind.FILLER) {
-                elements.add(id(term));
-            }
-        }
-        run.clear();
+        return List.copyOf(elements);
     }
 
     private Map<Integer, Integer> bag(CheckedRecipe recipe) {
@@ -140,9 +149,11 @@ final class IndexWriter {
         for (String program : recipe.programs()) {
             bag.put(groups[id(Lexicon.term(program))], 3);
         }
-        for (List<String> form : recipe.forms()) {
-            for (String term : pieces(form)) {
-                bag.merge(groups[id(term)], 2, Math::max);
+        for (List<Piece> form : recipe.forms()) {
+            for (Run run : runs(form)) {
+                for (String term : lexicon.terms(run.words)) {
+                    bag.merge(groups[id(term)], 2, Math::max);
+                }
             }
         }
         for (String term : lexicon.terms(words(recipe.source().intent()))) {
@@ -156,9 +167,9 @@ final class IndexWriter {
         Set<Long> seen = new HashSet<>();
         for (Phrasing phrasing : phrasings) {
             for (int element : phrasing.elements) {
-                if (element < Index.SLOT_FLAG
-                        && seen.add((long) phrasing.recipe << 32 | groups[element])) {
-                    counts[groups[element]]++;
+                int group = element < Index.SLOT_FLAG ? groups[element & Index.NUMBER] : -1;
+                if (group >= 0 && seen.add((long) phrasing.recipe << 32 | group)) {
+                    counts[group]++;
                 }
             }
         }
@@ -172,6 +183,7 @@ final class IndexWriter {
                         case CONTENT -> (int) (1000 * idf);
                         case TOOL -> (int) (1000 * Math.max(0.7, idf));
                         case NEGATION -> 800;
+                        case COMMON -> 150;
                         case LINK -> 80;
                         case FILLER -> 0;
                     };
@@ -276,10 +288,11 @@ final class IndexWriter {
             boolean anything = false;
             for (int link = 0; link < 2 && !anything; link++) {
                 for (int element : phrasings.get(p).elements) {
+                    int term = element & Index.NUMBER;
                     boolean word = element < Index.SLOT_FLAG;
-                    if (word && (link == 1 || lexicon.kindOf(terms.get(element)) != WordKind.LINK)) {
-                        lists.get(groups[element]).add(p);
-                        anything = true;
+                    if (word && (link == 1 || lexicon.kindOf(terms.get(term)) != WordKind.LINK)) {
+                        lists.get(groups[term]).add(p);
+                        anything |= element < Index.OPTIONAL_FLAG;
                     }
                 }
             }
@@ -299,7 +312,7 @@ final class IndexWriter {
         out.u16(phrasing.recipe);
         int total = 0;
         for (int element : phrasing.elements) {
-            total += element < Index.SLOT_FLAG ? weights[element] : 0;
+            total += element < Index.OPTIONAL_FLAG ? weights[element] : 0;
         }
         out.u16(Math.min(total, 0xffff));
         out.u8(phrasing.elements.size());
@@ -321,6 +334,7 @@ final class IndexWriter {
         out.text(source.id());
         out.text(source.intent());
         out.text(source.explain());
+        out.text(source.examples().isEmpty() ? "" : source.examples().getFirst().ask());
         out.u8(source.slots().size());
         for (SlotSpec slot : source.slots()) {
             out.text(slot.name());
@@ -354,7 +368,7 @@ final class IndexWriter {
     /** The words of a sentence, in lower case, without signs at their ends. */
     private static List<String> words(String sentence) {
         List<String> words = new ArrayList<>();
-        for (String word : sentence.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{N}'_+#.-]+", -1)) {
+        for (String word : sentence.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'_+#.-]+", -1)) {
             String bare = word.replaceAll("^[.'-]+|[.'-]+$", "");
             if (!bare.isEmpty() && bare.length() < 40 && bare.chars().allMatch(c -> c < 128)) {
                 words.add(bare);

@@ -61,7 +61,7 @@ final class Lexicon {
             WordKind kind = colon < 0 ? null : kind(line.substring(0, colon).strip());
             if (kind == null) {
                 problems.add(
-                        file + " line " + (i + 1) + ": begin with filler:, link:, negation: or tool:");
+                        file + " line " + (i + 1) + ": begin with common:, filler:, link:, negation: or tool:");
                 continue;
             }
             for (String item : items(line.substring(colon + 1))) {
@@ -115,6 +115,10 @@ final class Lexicon {
         return kinds.getOrDefault(term, kinds.getOrDefault(group(term), WordKind.CONTENT));
     }
 
+    boolean isFiller(String word) {
+        return kindOf(term(word)) == WordKind.FILLER;
+    }
+
     void tool(String word) {
         String term = term(word);
         kinds.putIfAbsent(term, WordKind.TOOL);
@@ -132,6 +136,7 @@ final class Lexicon {
 
     private static @Nullable WordKind kind(String name) {
         return switch (name) {
+            case "common" -> WordKind.COMMON;
             case "filler" -> WordKind.FILLER;
             case "link" -> WordKind.LINK;
             case "negation" -> WordKind.NEGATION;

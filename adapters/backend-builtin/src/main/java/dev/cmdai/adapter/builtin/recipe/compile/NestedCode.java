@@ -87,7 +87,7 @@ final class NestedCode {
         if (words.contains("eval")) {
             throw new BadRecipe(slot + "is inside of eval: find a way without eval");
         }
-        if (remote && !command || words.contains("ssh") && use.quoted && !command) {
+        if (remote && !command && !isHost(use.slot) || words.contains("ssh") && use.quoted && !command) {
             throw new BadRecipe(slot + "is read as code by the remote shell: leave it out or use type command");
         }
         if (words.contains("watch") && !words.contains("-x") && !words.contains("--exec") && !command) {

@@ -1,47 +1,63 @@
 package dev.cmdai.adapter.builtin.recipe.compile;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
- * Writes a phrasing out in all its forms: <code>show [me] (disk|storage) space on {path}</code>.
- * Alternatives and optional parts may hold each other.
+ * Writes a phrasing out in its forms: <code>show [me] (disk|storage) space on {path}</code> has
+ * two, since alternatives make forms and what may be left out is only marked. Both may hold each
+ * other. Alternatives that mean the same make one form.
  */
 final class PhrasingExpander {
 
     /** More forms than this are a sign of a phrasing that wants to be two. */
     static final int MOST = 96;
 
-    private final String text;
-    private int at;
+    /**
+     * A word or a <code>{slot}</code> of a form.
+     *
+     * @param optional whether it may be left out
+     */
+    record Piece(String text, boolean optional) {
 
-    private PhrasingExpander(String text) {
-        this.text = text;
+        boolean isSlot() {
+            return text.startsWith("{");
+        }
     }
 
-    /** All forms, each a list of words and <code>{slots}</code>. */
-    static Set<List<String>> expand(String phrasing) throws BadRecipe {
-        PhrasingExpander expander = new PhrasingExpander(phrasing);
-        Set<List<String>> forms = expander.alternatives();
+    private final String text;
+    private final Lexicon lexicon;
+    private int at;
+
+    private PhrasingExpander(String text, Lexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+    }
+
+    /** All forms. */
+    static Collection<List<Piece>> expand(String phrasing, Lexicon lexicon) throws BadRecipe {
+        PhrasingExpander expander = new PhrasingExpander(phrasing, lexicon);
+        Collection<List<Piece>> forms = expander.alternatives();
         if (expander.at < phrasing.length()) {
             throw new BadRecipe("phrasing '" + phrasing + "' closes what it has not opened");
         }
         return forms;
     }
 
-    private Set<List<String>> alternatives() throws BadRecipe {
-        Set<List<String>> all = new LinkedHashSet<>(sequence());
+    private Collection<List<Piece>> alternatives() throws BadRecipe {
+        List<List<Piece>> all = new ArrayList<>(sequence());
         while (at < text.length() && text.charAt(at) == '|') {
             at++;
             all.addAll(sequence());
         }
-        return all;
+        return distinct(all);
     }
 
-    private Set<List<String>> sequence() throws BadRecipe {
-        Set<List<String>> forms = Set.of(List.of());
+    private Collection<List<Piece>> sequence() throws BadRecipe {
+        Collection<List<Piece>> forms = List.of(List.of());
         while (at < text.length()) {
             char c = text.charAt(at);
             if (c == '|' || c == ')' || c == ']') {
@@ -51,20 +67,31 @@ final class PhrasingExpander {
                 at++;
             } else if (c == '(' || c == '[') {
                 at++;
-                Set<List<String>> inner = new LinkedHashSet<>(alternatives());
+                Collection<List<Piece>> inner = alternatives();
                 if (at >= text.length() || text.charAt(at) != (c == '(' ? ')' : ']')) {
                     throw new BadRecipe("phrasing '" + text + "' has an unclosed " + c);
                 }
                 at++;
-                if (c == '[') {
-                    inner.add(List.of());
-                }
-                forms = product(forms, inner);
+                forms = product(forms, c == '(' ? inner : List.of(leftOut(inner)));
             } else {
-                forms = product(forms, Set.of(List.of(word())));
+                forms = product(forms, List.of(List.of(new Piece(word(), false))));
             }
         }
         return forms;
+    }
+
+    /** The pieces of all alternatives in one row, each at its first place, each optional. */
+    private static List<Piece> leftOut(Collection<List<Piece>> alternatives) {
+        List<Piece> row = new ArrayList<>();
+        for (List<Piece> form : alternatives) {
+            for (Piece piece : form) {
+                Piece optional = new Piece(piece.text, true);
+                if (!row.contains(optional)) {
+                    row.add(optional);
+                }
+            }
+        }
+        return row;
     }
 
     private String word() throws BadRecipe {
@@ -83,20 +110,36 @@ final class PhrasingExpander {
         return text.substring(from, at);
     }
 
-    private Set<List<String>> product(Set<List<String>> left, Set<List<String>> right)
-            throws BadRecipe {
+    private Collection<List<Piece>> product(
+            Collection<List<Piece>> left, Collection<List<Piece>> right) throws BadRecipe {
         if (left.size() * right.size() > MOST) {
             throw new BadRecipe(
                     "phrasing '" + text + "' has more than " + MOST + " forms: write it as several");
         }
-        Set<List<String>> all = new LinkedHashSet<>();
-        for (List<String> first : left) {
-            for (List<String> second : right) {
-                List<String> both = new ArrayList<>(first);
+        List<List<Piece>> all = new ArrayList<>();
+        for (List<Piece> first : left) {
+            for (List<Piece> second : right) {
+                List<Piece> both = new ArrayList<>(first);
                 both.addAll(second);
                 all.add(both);
             }
         }
         return all;
+    }
+
+    private Collection<List<Piece>> distinct(List<List<Piece>> forms) {
+        Map<String, List<Piece>> distinct = new LinkedHashMap<>();
+        for (List<Piece> form : forms) {
+            StringBuilder key = new StringBuilder();
+            for (Piece piece : form) {
+                if (piece.isSlot()) {
+                    key.append(' ').append(piece.text);
+                } else if (!lexicon.isFiller(piece.text)) {
+                    key.append(' ').append(lexicon.group(Lexicon.term(piece.text)));
+                }
+            }
+            distinct.putIfAbsent(key.toString(), form);
+        }
+        return distinct.values();
     }
 }

@@ -72,7 +72,7 @@ final class PowerShellTemplateParser {
         }
         boolean before = at == 0 || " =:(,?".indexOf(text.charAt(at - 1)) >= 0;
         boolean after =
-                slot.end() == text.length() || " ),;|?".indexOf(text.charAt(slot.end())) >= 0;
+                slot.end() == text.length() || " ),;|?<".indexOf(text.charAt(slot.end())) >= 0;
         if (place == QuoteContext.BARE && !(before && after)) {
             // PowerShell splits 'a'b into two arguments.
             throw new BadRecipe("slot {" + name + "} is part of a bare word: put the word in \"…\"");

@@ -66,7 +66,7 @@ public final class RecipeCompiler {
                 problems.add(
                         source.file() + ": " + source.id() + ": the id is already in " + before + ": rename one");
             }
-            CheckedRecipe recipe = CheckedRecipe.of(source, problems);
+            CheckedRecipe recipe = CheckedRecipe.of(source, lexicon, problems);
             if (recipe != null) {
                 checked.add(recipe);
             }
