@@ -2,6 +2,7 @@ package dev.cmdai.adapter.cli;
 
 import dev.cmdai.adapter.cli.ask.AskCommand;
 import dev.cmdai.adapter.cli.command.BackendsCommand;
+import dev.cmdai.adapter.cli.command.CompletionCommand;
 import dev.cmdai.adapter.cli.command.ConfigCommand;
 import dev.cmdai.adapter.cli.command.ExplainSubcommand;
 import dev.cmdai.adapter.cli.command.HistoryCommand;
@@ -70,7 +71,8 @@ public final class App {
                 new HistoryCommand(),
                 new SafetyCommand(),
                 new BackendsCommand(),
-                new ConfigCommand());
+                new ConfigCommand(),
+                new CompletionCommand());
     }
 
     private static @Nullable Subcommand named(String word) {
@@ -81,6 +83,7 @@ public final class App {
             case "safety" -> new SafetyCommand();
             case "backends" -> new BackendsCommand();
             case "config" -> new ConfigCommand();
+            case "completion" -> new CompletionCommand();
             case "fix", "configure", "models", "plugins", "eval" ->
                     throw new CmdaiException(
                             ErrorCode.USAGE,
