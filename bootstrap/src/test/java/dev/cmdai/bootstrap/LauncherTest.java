@@ -195,7 +195,7 @@ final class LauncherTest {
     @Test
     void withoutMavenItSaysSo() throws Exception {
         Files.delete(folder.resolve("tools/mvn"));
-        environment.put("PATH", only("git", "readlink", "mkdir", "rm", "touch", "sh"));
+        environment.put("PATH", only("git", "readlink", "mkdir", "rm", "touch"));
         Said said = run("--version");
         assertEquals(69, said.code());
         assertTrue(said.err().startsWith("cmdai: cmdai needs Maven"), said.err());
@@ -208,7 +208,7 @@ final class LauncherTest {
         for (String program : programs) {
             for (String place : List.of("/usr/bin/", "/bin/")) {
                 if (Files.exists(Path.of(place + program)) && !Files.exists(bin.resolve(program))) {
-                    Files.createSymbolicLink(bin.resolve(program), Path.of(place + program));
+                    script(bin.resolve(program), "#!/bin/sh\nexec " + place + program + " \"$@\"\n");
                 }
             }
         }

@@ -4,6 +4,7 @@ import dev.cmdai.adapter.cli.ask.AskCommand;
 import dev.cmdai.adapter.cli.command.BackendsCommand;
 import dev.cmdai.adapter.cli.command.CompletionCommand;
 import dev.cmdai.adapter.cli.command.ConfigCommand;
+import dev.cmdai.adapter.cli.command.DoctorCommand;
 import dev.cmdai.adapter.cli.command.ExplainSubcommand;
 import dev.cmdai.adapter.cli.command.HistoryCommand;
 import dev.cmdai.adapter.cli.command.SafetyCommand;
@@ -72,7 +73,8 @@ public final class App {
                 new SafetyCommand(),
                 new BackendsCommand(),
                 new ConfigCommand(),
-                new CompletionCommand());
+                new CompletionCommand(),
+                new DoctorCommand());
     }
 
     private static @Nullable Subcommand named(String word) {
@@ -84,6 +86,7 @@ public final class App {
             case "backends" -> new BackendsCommand();
             case "config" -> new ConfigCommand();
             case "completion" -> new CompletionCommand();
+            case "doctor" -> new DoctorCommand();
             case "fix", "configure", "models", "plugins", "eval" ->
                     throw new CmdaiException(
                             ErrorCode.USAGE,
