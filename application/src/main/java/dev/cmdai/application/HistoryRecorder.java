@@ -79,13 +79,12 @@ public final class HistoryRecorder {
 
     private void write(Supplier<HistoryStore> opening) {
         try (HistoryStore store = opening.get()) {
-            Redactor redactor = new Redactor();
             while (true) {
                 Job job = jobs.take();
                 long from = System.nanoTime();
                 switch (job) {
-                    case Job.Append append -> store.append(clean(append.entry(), redactor));
-                    case Job.Update update -> store.update(clean(update.entry(), redactor));
+                    case Job.Append append -> store.append(clean(append.entry()));
+                    case Job.Update update -> store.update(clean(update.entry()));
                     case Job.End end -> {
                         return;
                     }
@@ -117,15 +116,15 @@ public final class HistoryRecorder {
         }
     }
 
-    private static HistoryEntry clean(HistoryEntry entry, Redactor redactor) {
+    private static HistoryEntry clean(HistoryEntry entry) {
         HistoryEntry.Suggested said = entry.suggested();
         return new HistoryEntry(
                 entry.id(),
                 entry.at(),
                 new HistoryEntry.Suggested(
-                        redactor.redact(said.command()).text(),
-                        redactor.redact(said.request()).text(),
-                        redactor.redact(said.explanation()).text(),
+                        Redactor.redact(said.command()).text(),
+                        Redactor.redact(said.request()).text(),
+                        Redactor.redact(said.explanation()).text(),
                         said.shell(),
                         said.directory()),
                 entry.execution(),

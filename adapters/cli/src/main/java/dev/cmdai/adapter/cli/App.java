@@ -2,7 +2,9 @@ package dev.cmdai.adapter.cli;
 
 import dev.cmdai.adapter.cli.ask.AskCommand;
 import dev.cmdai.adapter.cli.command.BackendsCommand;
+import dev.cmdai.adapter.cli.command.CompletionCommand;
 import dev.cmdai.adapter.cli.command.ConfigCommand;
+import dev.cmdai.adapter.cli.command.DoctorCommand;
 import dev.cmdai.adapter.cli.command.ExplainSubcommand;
 import dev.cmdai.adapter.cli.command.HistoryCommand;
 import dev.cmdai.adapter.cli.command.SafetyCommand;
@@ -70,7 +72,9 @@ public final class App {
                 new HistoryCommand(),
                 new SafetyCommand(),
                 new BackendsCommand(),
-                new ConfigCommand());
+                new ConfigCommand(),
+                new CompletionCommand(),
+                new DoctorCommand());
     }
 
     private static @Nullable Subcommand named(String word) {
@@ -81,6 +85,8 @@ public final class App {
             case "safety" -> new SafetyCommand();
             case "backends" -> new BackendsCommand();
             case "config" -> new ConfigCommand();
+            case "completion" -> new CompletionCommand();
+            case "doctor" -> new DoctorCommand();
             case "fix", "configure", "models", "plugins", "eval" ->
                     throw new CmdaiException(
                             ErrorCode.USAGE,

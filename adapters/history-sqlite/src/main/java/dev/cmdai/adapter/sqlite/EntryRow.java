@@ -19,9 +19,18 @@ final class EntryRow {
                 #{directory}, #{timestamp}, #{execution}, #{safety}, #{tags})
             """;
 
+    static final String UPDATE =
+            """
+            UPDATE command_history SET command = #{command}, user_input = #{request},
+                explanation = #{explanation}, shell_type = #{shell},
+                working_directory = #{directory}, timestamp = #{timestamp},
+                execution_metadata = #{execution}, safety_metadata = #{safety}, tags = #{tags}
+            WHERE id = #{id}
+            """;
+
     private EntryRow() {}
 
-    /** The values of {@link #INSERT}; a map, because MyBatis inspects any other type at length. */
+    /** The values of {@link #INSERT} and {@link #UPDATE}; a map, because MyBatis inspects any other type at length. */
     static Map<String, @Nullable Object> of(HistoryEntry entry) {
         Suggested suggested = entry.suggested();
         Map<String, @Nullable Object> row = new HashMap<>();

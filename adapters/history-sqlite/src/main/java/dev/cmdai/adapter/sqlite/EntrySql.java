@@ -21,9 +21,12 @@ public final class EntrySql {
      * So many of the newest matches are ranked: ranking all of them takes a tenth of a second at a
      * million entries, and what is wanted is seldom old.
      */
-    private static final int RANKED = 500;
+    private static final int CANDIDATES = 500;
 
-    private static final int NEWEST_SCANNED = 100_000;
+    /** Pieces of one or two characters have no index; so many rows are read to find them. */
+    private static final int NEWEST_READ = 100_000;
+
+    private static final int LEAST_INDEXED = 3;
 
     private EntrySql() {}
 
@@ -32,9 +35,15 @@ public final class EntrySql {
         StringBuilder sql = new StringBuilder("SELECT ").append(COLUMNS);
         if (search.words() != null) {
             ranked(sql, search);
+        } else if (hasIndexed(search.parts())) {
+            pieces(sql, search);
         } else {
             sql.append(" FROM command_history AS h WHERE 1");
-            parts(sql, search.parts());
+            if (!search.parts().isEmpty()) {
+                sql.append(" AND h.seq > (SELECT max(seq) FROM command_history) - ")
+                        .append(NEWEST_READ);
+            }
+            exactly(sql, search.parts());
             filters(sql, search);
             sql.append(" ORDER BY h.timestamp DESC, h.seq DESC LIMIT #{limit}");
         }
@@ -46,31 +55,52 @@ public final class EntrySql {
                 .append(" FROM command_history_fts AS f CROSS JOIN command_history AS h")
                 .append(" ON h.seq = f.rowid WHERE command_history_fts MATCH #{words}");
         filters(sql, search);
-        sql.append(" ORDER BY f.rowid DESC LIMIT ")
-                .append(Math.max(RANKED, search.limit()))
-                .append(") AS hit JOIN command_history AS h ON h.seq = hit.seq")
-                .append(" ORDER BY hit.score, h.timestamp DESC LIMIT #{limit}");
+        newest(sql, search);
+        sql.append(" ORDER BY hit.score, h.timestamp DESC LIMIT #{limit}");
     }
 
-    private static void parts(StringBuilder sql, List<String> parts) {
-        for (int i = 0; i < parts.size(); i++) {
-            String part = "#{parts[" + i + "]}";
-            if (parts.get(i).codePointCount(0, parts.get(i).length()) >= 3) {
-                // LIKE without ESCAPE is what the index of pieces can answer. A wildcard in the
-                // part lets too much through, which the exact comparison then stops.
-                sql.append(" AND h.seq IN (SELECT rowid FROM command_history_pieces WHERE command")
-                        .append(" LIKE '%' || ").append(part)
-                        .append(" || '%' UNION ALL SELECT rowid FROM command_history_pieces")
-                        .append(" WHERE user_input LIKE '%' || ").append(part)
-                        .append(" || '%' ORDER BY rowid DESC LIMIT ").append(NEWEST_SCANNED)
-                        .append(")");
-            } else {
-                sql.append(" AND h.seq > (SELECT max(seq) FROM command_history) - ")
-                        .append(NEWEST_SCANNED);
+    private static void pieces(StringBuilder sql, Search search) {
+        sql.append(" FROM (SELECT f.rowid AS seq FROM command_history_pieces AS f")
+                .append(" CROSS JOIN command_history AS h ON h.seq = f.rowid WHERE 1");
+        for (int i = 0; i < search.parts().size(); i++) {
+            if (isIndexed(search.parts().get(i))) {
+                // LIKE without ESCAPE is what the index can answer. A wildcard in the part lets
+                // too much through, which the exact comparison then stops.
+                sql.append(" AND f.pieces LIKE '%' || #{parts[").append(i).append("]} || '%'");
             }
-            sql.append(" AND (instr(lower(h.command), ").append(part)
-                    .append(") OR instr(lower(h.user_input), ").append(part).append("))");
         }
+        exactly(sql, search.parts());
+        filters(sql, search);
+        newest(sql, search);
+        sql.append(" ORDER BY h.timestamp DESC, h.seq DESC LIMIT #{limit}");
+    }
+
+    private static void newest(StringBuilder sql, Search search) {
+        sql.append(" ORDER BY f.rowid DESC LIMIT ")
+                .append(Math.max(CANDIDATES, search.limit()))
+                .append(") AS hit JOIN command_history AS h ON h.seq = hit.seq");
+    }
+
+    private static void exactly(StringBuilder sql, List<String> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            String part = parts.get(i);
+            if (!isIndexed(part) || part.indexOf('%') >= 0 || part.indexOf('_') >= 0) {
+                sql.append(" AND instr(lower(h.pieces), #{parts[").append(i).append("]})");
+            }
+        }
+    }
+
+    private static boolean hasIndexed(List<String> parts) {
+        for (String part : parts) {
+            if (isIndexed(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isIndexed(String part) {
+        return part.codePointCount(0, part.length()) >= LEAST_INDEXED;
     }
 
     private static void filters(StringBuilder sql, Search search) {

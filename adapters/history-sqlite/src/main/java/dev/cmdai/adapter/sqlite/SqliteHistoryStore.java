@@ -59,8 +59,8 @@ public final class SqliteHistoryStore implements HistoryStore {
     @Override
     public void update(HistoryEntry entry) {
         try {
-            statements.mapper(EntryUpdater.class).update(NewRow.of(entry));
-        } catch (RuntimeException e) {
+            statements.update(entry);
+        } catch (SQLException | RuntimeException e) {
             throw Failures.of(e, file);
         }
     }

@@ -32,17 +32,22 @@ final class Statements {
         configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
         configuration.setArgNameBasedConstructorAutoMapping(true);
         executor = new SimpleExecutor(configuration, new ManagedTransaction(connection, false));
-        insert =
-                new MappedStatement.Builder(
-                                configuration,
-                                "insert",
-                                new RawSqlSource(configuration, EntryRow.INSERT, Map.class),
-                                SqlCommandType.INSERT)
-                        .build();
+        insert = statement("insert", EntryRow.INSERT, SqlCommandType.INSERT);
+    }
+
+    private MappedStatement statement(String name, String sql, SqlCommandType type) {
+        return new MappedStatement.Builder(
+                        configuration, name, new RawSqlSource(configuration, sql, Map.class), type)
+                .build();
     }
 
     void insert(HistoryEntry entry) throws SQLException {
         executor.update(insert, EntryRow.of(entry));
+    }
+
+    void update(HistoryEntry entry) throws SQLException {
+        executor.update(
+                statement("update", EntryRow.UPDATE, SqlCommandType.UPDATE), EntryRow.of(entry));
     }
 
     /** The statements that read, parsed at their first use. */

@@ -16,7 +16,8 @@ CREATE TABLE command_history (
     embedding_vector BLOB,
     backend_used TEXT AS (execution_metadata ->> 'backend_used') VIRTUAL,
     exit_code INTEGER AS (execution_metadata ->> 'exit_code') VIRTUAL,
-    risk_level TEXT AS (safety_metadata ->> 'risk_level') VIRTUAL
+    risk_level TEXT AS (safety_metadata ->> 'risk_level') VIRTUAL,
+    pieces TEXT AS (command || char(10) || coalesce(user_input, '')) VIRTUAL
 ) STRICT;
 
 CREATE INDEX command_history_time ON command_history (timestamp);
@@ -30,23 +31,22 @@ CREATE VIRTUAL TABLE command_history_fts USING fts5 (
     content = 'command_history', content_rowid = 'seq',
     tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
 CREATE VIRTUAL TABLE command_history_pieces USING fts5 (
-    command, user_input,
+    pieces,
     content = 'command_history', content_rowid = 'seq',
     tokenize = 'trigram', detail = 'none');
 
 CREATE TRIGGER command_history_added AFTER INSERT ON command_history BEGIN
     INSERT INTO command_history_fts (rowid, command, user_input, explanation, tags)
     VALUES (new.seq, new.command, new.user_input, new.explanation, new.tags);
-    INSERT INTO command_history_pieces (rowid, command, user_input)
-    VALUES (new.seq, new.command, new.user_input);
+    INSERT INTO command_history_pieces (rowid, pieces) VALUES (new.seq, new.pieces);
 END;
 
 CREATE TRIGGER command_history_removed AFTER DELETE ON command_history BEGIN
     INSERT INTO command_history_fts
         (command_history_fts, rowid, command, user_input, explanation, tags)
     VALUES ('delete', old.seq, old.command, old.user_input, old.explanation, old.tags);
-    INSERT INTO command_history_pieces (command_history_pieces, rowid, command, user_input)
-    VALUES ('delete', old.seq, old.command, old.user_input);
+    INSERT INTO command_history_pieces (command_history_pieces, rowid, pieces)
+    VALUES ('delete', old.seq, old.pieces);
 END;
 
 CREATE TRIGGER command_history_changed
@@ -54,12 +54,11 @@ AFTER UPDATE OF seq, command, user_input, explanation, tags ON command_history B
     INSERT INTO command_history_fts
         (command_history_fts, rowid, command, user_input, explanation, tags)
     VALUES ('delete', old.seq, old.command, old.user_input, old.explanation, old.tags);
-    INSERT INTO command_history_pieces (command_history_pieces, rowid, command, user_input)
-    VALUES ('delete', old.seq, old.command, old.user_input);
+    INSERT INTO command_history_pieces (command_history_pieces, rowid, pieces)
+    VALUES ('delete', old.seq, old.pieces);
     INSERT INTO command_history_fts (rowid, command, user_input, explanation, tags)
     VALUES (new.seq, new.command, new.user_input, new.explanation, new.tags);
-    INSERT INTO command_history_pieces (rowid, command, user_input)
-    VALUES (new.seq, new.command, new.user_input);
+    INSERT INTO command_history_pieces (rowid, pieces) VALUES (new.seq, new.pieces);
 END;
 
 CREATE TABLE backend_metrics (

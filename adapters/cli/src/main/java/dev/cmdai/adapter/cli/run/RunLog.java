@@ -36,7 +36,6 @@ public final class RunLog {
 
     private final Path file;
     private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    private final Redactor redactor = new Redactor();
 
     /** A log in this file. */
     public RunLog(Path file) {
@@ -159,7 +158,7 @@ public final class RunLog {
     }
 
     private void text(JsonGenerator json, String name, String value) {
-        String clean = redactor.redact(value).text();
+        String clean = Redactor.redact(value).text();
         json.writeStringProperty(
                 name, clean.length() <= MOST_TEXT ? clean : clean.substring(0, MOST_TEXT) + "…");
     }
