@@ -16,6 +16,8 @@ final class Aligner {
 
     private static final float SLOT_WEIGHT = 0.4f;
     private static final float MISSING_SLOT = 0.35f;
+    private static final float FULL_FIT = 1.2f;
+    private static final float SYNONYM = 0.9f;
     private static final int MOST_SLOTS = 8;
 
     private final Query query;
@@ -89,7 +91,7 @@ final class Aligner {
                 continue;
             }
             int slot = elements[e] & Index.NUMBER;
-            candidates.add(source.of(recipe.slots().get(slot).type(), after(e), before(e)));
+            candidates.add(source.of(recipe.slots().get(slot).type(), after(e), before(e), afters(e)));
         }
         chosen = new @Nullable Candidate[elements.length];
         best = new @Nullable Candidate[elements.length];
@@ -107,6 +109,16 @@ final class Aligner {
             }
         }
         return -1;
+    }
+
+    private List<Integer> afters(int element) {
+        List<Integer> ends = new ArrayList<>();
+        for (int e = element - 1; e >= 0 && elements[e] < Index.SLOT_FLAG; e--) {
+            if (places[e] >= 0) {
+                ends.add(places[e] + query.lengths[places[e]]);
+            }
+        }
+        return ends;
     }
 
     private int before(int element) {
@@ -170,7 +182,7 @@ final class Aligner {
             if (elements[e] < Index.SLOT_FLAG) {
                 int place = places[e];
                 if (place >= 0) {
-                    float same = query.terms[place] == number ? 1 : 0.95f;
+                    float same = query.terms[place] == number ? 1 : SYNONYM;
                     matched += index.weight(number) * query.quality[place] * same;
                     inversions += place < last ? 1 : 0;
                     last = place;
@@ -184,7 +196,9 @@ final class Aligner {
                 values[number] = value.value();
                 given++;
                 cost += value.cost();
-                matched += SLOT_WEIGHT * Math.min(1, value.score());
+                float fit = Math.max(0, Math.min(1, value.score() / FULL_FIT));
+                matched += SLOT_WEIGHT * fit;
+                cost += SLOT_WEIGHT * (1 - fit) / 2;
                 for (int i = value.from(); i < value.to(); i++) {
                     explained[i] = true;
                 }

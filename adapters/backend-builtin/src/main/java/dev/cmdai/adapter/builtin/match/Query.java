@@ -52,7 +52,37 @@ final class Query {
         while (at < size) {
             at += read(stems, at);
         }
+        joinParted(stems);
         weighValues();
+    }
+
+    /** "turn the sound off" is "turn off": a verb takes its particle from further on. */
+    private void joinParted(String[] stems) {
+        for (int i = 0; i + 2 < size; i++) {
+            if (terms[i] == INSIDE || lengths[i] != 1 || stems[i].isEmpty()) {
+                continue;
+            }
+            for (int j = i + 2; j < size && j < i + 6; j++) {
+                if (lengths[j] == 1 && isParticle(stems[j], j == size - 1)) {
+                    int term = index.term(stems[i] + " " + stems[j]);
+                    if (term >= 0) {
+                        put(i, term, 1);
+                        kinds[j] = WordKind.FILLER;
+                        weights[j] = 0;
+                        groups[j] = -1;
+                    }
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean isParticle(String stem, boolean last) {
+        return switch (stem) {
+            case "off", "up", "down", "away", "back" -> true;
+            case "on", "out", "in" -> last;
+            default -> false;
+        };
     }
 
     /** What the words weigh together. */

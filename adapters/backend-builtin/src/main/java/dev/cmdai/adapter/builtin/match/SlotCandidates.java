@@ -24,6 +24,7 @@ final class SlotCandidates {
 
     private final Query query;
     private final boolean[] taken;
+    private List<Integer> afters = List.of();
 
     /**
      * Looks at a request.
@@ -40,12 +41,14 @@ final class SlotCandidates {
      *
      * @param after where the phrasing's last word before the slot ends, -1 if there is none
      * @param before where the phrasing's next word begins, or the request's end
+     * @param afters where all its words between the slot before and this one end
      */
-    List<Candidate> of(SlotType type, int after, int before) {
+    List<Candidate> of(SlotType type, int after, int before, List<Integer> afters) {
+        this.afters = afters;
         List<Candidate> found = new ArrayList<>();
         for (SlotValue value : query.values) {
             float fit = fit(type, value);
-            if (fit > 0 && isFree(value.firstWord(), value.endWord())) {
+            if (fit > 0 && isFree(value) && !isSmallWord(value)) {
                 String text = converted(type, value);
                 if (text != null) {
                     add(found, text, value.firstWord(), value.endWord(), fit, 0, after, before);
@@ -74,21 +77,48 @@ final class SlotCandidates {
                 continue;
             }
             boolean unknown = query.terms[i] == Query.UNKNOWN || query.quality[i] < 1;
+            boolean named = query.kinds[i] == WordKind.TOOL && takesTools(type);
             boolean beside = isAdjacent(i, after) || skipFillers(i + 1) >= before && before > i;
             if (!quoted && !unknown && !beside) {
                 continue;
             }
-            boolean named = query.kinds[i] == WordKind.TOOL && takesTools(type);
-            float fit = quoted ? (value.indexOf(' ') < 0 ? 0.9f : 0.6f) : unknown || named ? 0.7f : 0.4f;
+            float fit = quoted ? (looksOdd(type, value) ? 0.3f : 0.9f) : unknown || named ? 0.7f : 0.4f;
             if (path && !quoted) {
                 fit -= 0.15f;
             }
-            float cost = quoted || unknown || named ? 0 : 0.6f * query.weights[i];
-            if (cost > 0 && isAdjacent(i, after) && query.kinds[after - 1] == WordKind.CONTENT) {
-                cost /= 2; // "branch test": the word before says what it is
+            if (isOtherKind(i, type)) {
+                fit -= 0.35f;
             }
+            float part = named ? 0.25f : 0.6f;
+            float cost = quoted || unknown ? 0 : part * query.weights[i];
             add(found, value, i, i + 1, fit + Names.fit(type, value), cost, after, before);
         }
+    }
+
+    /** Whether a quoted text is unlike the names that such a slot takes. */
+    private static boolean looksOdd(SlotType type, String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if ("{}\"<>|:;".indexOf(value.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        boolean file = value.indexOf('.') >= 0 || value.indexOf('/') >= 0;
+        return value.indexOf(' ') >= 0 && !(SlotKinds.isPath(type) && file);
+    }
+
+    /** Whether the word is plainly a thing of another kind, a date or a web address. */
+    private boolean isOtherKind(int word, SlotType type) {
+        for (SlotValue value : query.values) {
+            if (value.firstWord() <= word && word < value.endWord() && value.type() != type) {
+                switch (value.type()) {
+                    case DATE, TIME, SIZE, DURATION, URL, IP, EMAIL -> {
+                        return true;
+                    }
+                    default -> {}
+                }
+            }
+        }
+        return false;
     }
 
     /** The words from the one before the slot to the one behind it, or to a link between. */
@@ -116,11 +146,12 @@ final class SlotCandidates {
         if (taking - from > LONGEST_TEXT || from >= query.size) {
             return;
         }
+        float plain = query.size > from && isLink(from) ? 0.4f : 0.55f;
         if (link > from && !taken[from]) {
-            add(found, text(from, link), from, link, 0.55f, cost(from, link), after, before);
+            add(found, text(from, link), from, link, plain, cost(from, link), after, before);
         }
         if (taking > link) {
-            add(found, text(from, taking), from, taking, 0.5f, cost(from, taking), after, before);
+            add(found, text(from, taking), from, taking, plain - 0.05f, cost(from, taking), after, before);
         }
     }
 
@@ -128,7 +159,8 @@ final class SlotCandidates {
         float cost = 0;
         for (int i = from; i < to; i++) {
             boolean known = query.terms[i] >= 0 && query.quality[i] == 1;
-            cost += known && !query.words.get(i).quoted() ? 0.3f * query.weights[i] : 0;
+            cost += known && !query.words.get(i).quoted() ? 0.45f * query.weights[i] : 0;
+            cost += query.words.get(i).quoted() && to > from + 1 ? 0.4f : 0;
         }
         return cost;
     }
@@ -174,7 +206,15 @@ final class SlotCandidates {
     }
 
     private boolean isAdjacent(int from, int after) {
-        return after >= 0 && from >= after && skipFillers(after) >= from;
+        if (after >= 0 && from >= after && skipFillers(after) >= from) {
+            return true;
+        }
+        for (int end : afters) {
+            if (from >= end && skipFillers(end) >= from) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int skipFillers(int from) {
@@ -185,10 +225,21 @@ final class SlotCandidates {
         return at;
     }
 
-    private boolean isFree(int from, int to) {
-        for (int i = from; i < to; i++) {
+    private boolean isFree(SlotValue value) {
+        for (int i = value.firstWord(); i < value.endWord(); i++) {
             if (!taken[i]) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a find is one word like "what" that is no name. */
+    private boolean isSmallWord(SlotValue value) {
+        boolean name = SlotKinds.isPath(value.type()) || value.type() == SlotType.NAME;
+        for (int i = value.firstWord(); name && i < value.endWord(); i++) {
+            if (query.words.get(i).text().equals(value.value()) && !query.words.get(i).quoted()) {
+                return query.kinds[i] == WordKind.LINK || query.kinds[i] == WordKind.FILLER;
             }
         }
         return false;

@@ -20,6 +20,11 @@ import java.util.TreeMap;
 /** Writes the index in the form that {@link Index} describes. */
 final class IndexWriter {
 
+    /** Verbs that only say that something is wanted: whoever finds or checks wants to see. */
+    private static final Set<String> ASKING = Set.of("show", "find", "check", "us", "chang");
+
+    private static final double MOST_OF_ASKING = 0.2;
+
     private record Phrasing(int recipe, List<Integer> elements) {}
 
     private final List<CheckedRecipe> recipes;
@@ -178,6 +183,9 @@ final class IndexWriter {
         for (int i = 0; i < weights.length; i++) {
             int count = Math.max(1, counts[groups[i]]);
             double idf = Math.log1p((double) recipes.size() / count) / all;
+            if (ASKING.contains(terms.get(groups[i]))) {
+                idf = Math.min(idf, MOST_OF_ASKING);
+            }
             weights[i] =
                     switch (lexicon.kindOf(terms.get(i))) {
                         case CONTENT -> (int) (1000 * idf);
