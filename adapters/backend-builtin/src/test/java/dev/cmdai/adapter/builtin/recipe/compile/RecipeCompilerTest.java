@@ -28,7 +28,7 @@ class RecipeCompilerTest {
             value = {
                 "wc {y} {x}|uses {y}, which is no slot",
                 "wc {x:loud}|unknown filter ':loud'",
-                "wc `{x}|unclosed '",
+                "wc '{x}|unclosed '",
                 "wc \"{x}|unclosed \"",
                 "wc $(echo {x}|unclosed (",
                 "wc {x} )|closes what it has not opened",
