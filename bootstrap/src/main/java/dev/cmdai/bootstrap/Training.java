@@ -14,13 +14,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Walks the usual paths once, so that the JVM can write them into an AOT cache (JEP 514); run by the
- * build, never by a user. The first argument names the cache that is trained, the second a folder for
- * what is written on the way.
+ * build, never by a user. The first argument names the cache that is trained, the second the folder of
+ * the product.
  */
 public final class Training {
 
@@ -30,7 +32,8 @@ public final class Training {
 
     /** Trains and ends. */
     public static void main(String[] arguments) {
-        Path home = Path.of(arguments[1]);
+        Path product = Path.of(arguments[1]);
+        Path home = makeHome();
         switch (arguments[0]) {
             case "answer" -> {
                 // What a person types: the plain answer, in a pipe and on a terminal.
@@ -53,11 +56,32 @@ public final class Training {
             }
             default -> throw new IllegalArgumentException("No training named " + arguments[0]);
         }
-        note(home.resolveSibling("java-home"), System.getProperty("java.home"));
-        note(home.resolveSibling("version"), Version.text());
+        note(product.resolve("java-home"), System.getProperty("java.home"));
+        note(product.resolve("version"), Version.text());
         if (arguments[0].equals("full")) {
             // Last: the launcher takes the product for whole when this file is there.
-            note(home.resolveSibling("complete"), "");
+            note(product.resolve("complete"), "");
+        }
+    }
+
+    /** A fresh one each time, for an older build's history may have another schema. */
+    private static Path makeHome() {
+        try {
+            Path home = Files.createTempDirectory("cmdai-training");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(home)));
+            return home;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path home) {
+        try (Stream<Path> tree = Files.walk(home)) {
+            for (Path file : tree.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -18,16 +18,76 @@ final class CommandOptions {
         }
         String name = text.substring(start, to);
         return switch (name) {
-            case "mysql", "mysqldump", "mysqladmin", "mysqlimport", "mysqlshow", "mysqlcheck",
-                    "mysqlpump", "mariadb", "mariadb-dump", "mariadb-admin", "mycli", "sshpass",
-                    "curl", "http", "https", "wget", "docker", "podman", "nerdctl", "buildah",
-                    "skopeo", "helm", "oras", "oc", "az", "htpasswd", "openssl", "ldapsearch",
-                    "ldapadd", "ldapmodify", "ldapdelete", "ldapwhoami", "smbclient", "rpcclient",
-                    "redis-cli", "valkey-cli", "mongo", "mongosh", "mongodump", "mongorestore",
-                    "mongoexport", "mongoimport", "sqlcmd", "bcp", "zip", "unzip", "7z", "7za",
-                    "rar", "unrar", "lftp", "ncftp", "mosquitto_pub", "mosquitto_sub", "ipmitool",
-                    "nmcli", "hydra", "echo", "printf", "sudo", "passwd", "chpasswd", "xfreerdp",
-                    "wpa_passphrase", "cqlsh", "influx", "kinit", "cryptsetup", "su" -> name;
+            case "mysql",
+                    "mysqldump",
+                    "mysqladmin",
+                    "mysqlimport",
+                    "mysqlshow",
+                    "mysqlcheck",
+                    "mysqlpump",
+                    "mariadb",
+                    "mariadb-dump",
+                    "mariadb-admin",
+                    "mycli",
+                    "sshpass",
+                    "curl",
+                    "http",
+                    "https",
+                    "wget",
+                    "docker",
+                    "podman",
+                    "nerdctl",
+                    "buildah",
+                    "skopeo",
+                    "helm",
+                    "oras",
+                    "oc",
+                    "az",
+                    "htpasswd",
+                    "openssl",
+                    "ldapsearch",
+                    "ldapadd",
+                    "ldapmodify",
+                    "ldapdelete",
+                    "ldapwhoami",
+                    "smbclient",
+                    "rpcclient",
+                    "redis-cli",
+                    "valkey-cli",
+                    "mongo",
+                    "mongosh",
+                    "mongodump",
+                    "mongorestore",
+                    "mongoexport",
+                    "mongoimport",
+                    "sqlcmd",
+                    "bcp",
+                    "zip",
+                    "unzip",
+                    "7z",
+                    "7za",
+                    "rar",
+                    "unrar",
+                    "lftp",
+                    "ncftp",
+                    "mosquitto_pub",
+                    "mosquitto_sub",
+                    "ipmitool",
+                    "nmcli",
+                    "hydra",
+                    "echo",
+                    "printf",
+                    "sudo",
+                    "passwd",
+                    "chpasswd",
+                    "xfreerdp",
+                    "wpa_passphrase",
+                    "cqlsh",
+                    "influx",
+                    "kinit",
+                    "cryptsetup",
+                    "su" ->
+                    name;
             default -> "";
         };
     }
@@ -35,14 +95,24 @@ final class CommandOptions {
     /** At what place of the word the password begins, when it hangs on the option: -pSECRET. */
     static int attached(String program, String option) {
         return switch (program) {
-            case "mysql", "mysqldump", "mysqladmin", "mysqlimport", "mysqlshow", "mysqlcheck",
-                    "mysqlpump", "mariadb", "mariadb-dump", "mariadb-admin", "mycli", "sshpass",
-                    "7z", "7za", "rar", "unrar" ->
+            case "mysql",
+                    "mysqldump",
+                    "mysqladmin",
+                    "mysqlimport",
+                    "mysqlshow",
+                    "mysqlcheck",
+                    "mysqlpump",
+                    "mariadb",
+                    "mariadb-dump",
+                    "mariadb-admin",
+                    "mycli",
+                    "sshpass",
+                    "7z",
+                    "7za",
+                    "rar",
+                    "unrar" ->
                     option.startsWith("-p") ? 2 : 0;
-            case "curl" ->
-                    option.startsWith("-u")
-                            ? 2
-                            : option.startsWith("--user=") ? 7 : 0;
+            case "curl" -> option.startsWith("-u") ? 2 : option.startsWith("--user=") ? 7 : 0;
             case "sqlcmd", "bcp" -> option.startsWith("-P") ? 2 : 0;
             case "xfreerdp" -> option.startsWith("/p:") ? 3 : 0;
             default -> 0;
@@ -52,8 +122,16 @@ final class CommandOptions {
     /** Whether the next word is a password. */
     static boolean takesPassword(String program, boolean login, String option) {
         return switch (program) {
-            case "sshpass", "mongo", "mongosh", "mongodump", "mongorestore", "mongoexport",
-                    "mongoimport", "hydra", "cqlsh" -> option.equals("-p");
+            case "sshpass",
+                    "mongo",
+                    "mongosh",
+                    "mongodump",
+                    "mongorestore",
+                    "mongoexport",
+                    "mongoimport",
+                    "hydra",
+                    "cqlsh" ->
+                    option.equals("-p");
             case "docker", "podman", "nerdctl", "buildah", "skopeo", "helm", "oras", "oc", "az" ->
                     login && option.equals("-p");
             case "ldapsearch", "ldapadd", "ldapmodify", "ldapdelete", "ldapwhoami" ->
@@ -108,8 +186,7 @@ final class CommandOptions {
         return switch (program) {
             case "sudo" -> text.charAt(from) == '-' && text.startsWith("-S", from);
             case "passwd" -> text.startsWith("--stdin", from);
-            case "docker", "podman", "helm", "nerdctl" ->
-                    text.startsWith("--password-stdin", from);
+            case "docker", "podman", "helm", "nerdctl" -> text.startsWith("--password-stdin", from);
             default -> false;
         };
     }

@@ -165,9 +165,7 @@ final class CommandSecrets {
             }
             start = colon + 1;
         }
-        if (start < to
-                && text.charAt(from) != '-'
-                && SecretValues.isLiteral(text, start, to)) {
+        if (start < to && text.charAt(from) != '-' && SecretValues.isLiteral(text, start, to)) {
             spans.add(start, to, SecretNames.PASSWORD);
         }
         return to;

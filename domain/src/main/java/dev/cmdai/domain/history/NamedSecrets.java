@@ -36,7 +36,9 @@ final class NamedSecrets {
             String text, int nameStart, int nameEnd, int separator, SecretSpans spans) {
         int from = separator + 1;
         boolean colon = text.charAt(separator) == ':';
-        if (from >= text.length() || text.charAt(from) == '=' || colon && text.charAt(from) == ':') {
+        if (from >= text.length()
+                || text.charAt(from) == '='
+                || colon && text.charAt(from) == ':') {
             return 0;
         }
         if (colon && isName(text, nameStart, nameEnd, "authorization")) {

@@ -50,8 +50,19 @@ final class SecretNames {
 
     private static boolean isSecretKey(String before) {
         return switch (before) {
-            case "api", "access", "secret", "private", "auth", "encryption", "signing", "master",
-                    "account", "subscription", "license", "session" -> true;
+            case "api",
+                    "access",
+                    "secret",
+                    "private",
+                    "auth",
+                    "encryption",
+                    "signing",
+                    "master",
+                    "account",
+                    "subscription",
+                    "license",
+                    "session" ->
+                    true;
             default -> false;
         };
     }
@@ -59,8 +70,20 @@ final class SecretNames {
     /** English words and filters that happen to end so. */
     private static boolean isOrdinary(String last) {
         return switch (last) {
-            case "bypass", "compass", "lowpass", "highpass", "bandpass", "allpass", "overpass",
-                    "underpass", "multipass", "surpass", "encompass", "trespass", "askpass" -> true;
+            case "bypass",
+                    "compass",
+                    "lowpass",
+                    "highpass",
+                    "bandpass",
+                    "allpass",
+                    "overpass",
+                    "underpass",
+                    "multipass",
+                    "surpass",
+                    "encompass",
+                    "trespass",
+                    "askpass" ->
+                    true;
             default -> false;
         };
     }
@@ -69,8 +92,22 @@ final class SecretNames {
     private static boolean isSwitch(String name) {
         int cut = name.indexOf('_');
         return switch (cut < 0 ? "" : name.substring(0, cut)) {
-            case "no", "disabled", "disable", "without", "ask", "prompt", "show", "skip", "reset",
-                    "require", "expire", "hide", "forget", "print", "generate" -> true;
+            case "no",
+                    "disabled",
+                    "disable",
+                    "without",
+                    "ask",
+                    "prompt",
+                    "show",
+                    "skip",
+                    "reset",
+                    "require",
+                    "expire",
+                    "hide",
+                    "forget",
+                    "print",
+                    "generate" ->
+                    true;
             default -> false;
         };
     }

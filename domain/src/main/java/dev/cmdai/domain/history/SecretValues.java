@@ -2,7 +2,9 @@ package dev.cmdai.domain.history;
 
 import java.util.Locale;
 
-/** Finds where a value ends, and tells a literal secret from a variable, a path or a placeholder. */
+/**
+ * Finds where a value ends, and tells a literal secret from a variable, a path or a placeholder.
+ */
 final class SecretValues {
 
     private SecretValues() {}
@@ -12,7 +14,9 @@ final class SecretValues {
         return c == ' ' || c == '\t' || c == '\n' || c == '\r';
     }
 
-    /** The first place behind the value that starts at {@code from}; inside quotes if it has some. */
+    /**
+     * The first place behind the value that starts at {@code from}; inside quotes if it has some.
+     */
     static int end(String text, int from) {
         char quote = from > 0 ? text.charAt(from - 1) : ' ';
         boolean quoted = quote == '"' || quote == '\'';
@@ -42,14 +46,31 @@ final class SecretValues {
         }
         char first = text.charAt(from);
         switch (first) {
-            case '$', '`', '<', '{', '[', '(', '*', '%', '\\', '^', ',', ':', '=', '?', '+', '&' -> {
+            case '$',
+                    '`',
+                    '<',
+                    '{',
+                    '[',
+                    '(',
+                    '*',
+                    '%',
+                    '\\',
+                    '^',
+                    ',',
+                    ':',
+                    '=',
+                    '?',
+                    '+',
+                    '&' -> {
                 return false; // a variable, a template, a pattern
             }
             case '/', '~' -> {
                 return false; // a path
             }
             case '.' -> {
-                return length > 1 && text.charAt(from + 1) != '/' && text.charAt(from + 1) != '*'
+                return length > 1
+                        && text.charAt(from + 1) != '/'
+                        && text.charAt(from + 1) != '*'
                         && text.charAt(from + 1) != '.';
             }
             default -> {}
@@ -71,10 +92,13 @@ final class SecretValues {
         boolean same = true;
         int last = text.charAt(to - 1) == '/' ? to - 1 : to; // the end of a sed expression
         for (int i = from + 1; i < last && same; i++) {
-            same = Character.toLowerCase(text.charAt(i)) == Character.toLowerCase(text.charAt(from));
+            same =
+                    Character.toLowerCase(text.charAt(i))
+                            == Character.toLowerCase(text.charAt(from));
         }
         char first = text.charAt(from);
-        if (same && (first == 'x' || first == 'X' || first == '.' || first == '-' || first == '_')) {
+        if (same
+                && (first == 'x' || first == 'X' || first == '.' || first == '-' || first == '_')) {
             return true;
         }
         if (text.startsWith("...", to - 3) || text.regionMatches(true, from, "your", 0, 4)) {

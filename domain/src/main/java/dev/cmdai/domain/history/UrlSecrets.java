@@ -26,7 +26,12 @@ final class UrlSecrets {
         int i = from;
         while (i < text.length()) {
             char c = text.charAt(i);
-            if (SecretValues.isBlank(c) || c == '/' || c == '?' || c == '"' || c == '\'' || c == '`') {
+            if (SecretValues.isBlank(c)
+                    || c == '/'
+                    || c == '?'
+                    || c == '"'
+                    || c == '\''
+                    || c == '`') {
                 break;
             }
             i++;

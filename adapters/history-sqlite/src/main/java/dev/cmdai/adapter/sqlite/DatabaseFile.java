@@ -19,7 +19,9 @@ final class DatabaseFile {
     /** Marks the file as a cmdai history: "cmdi". */
     static final int APPLICATION_ID = 0x636D6469;
 
-    /** Where the file format keeps it: https://sqlite.org/fileformat.html, "The Database Header". */
+    /**
+     * Where the file format keeps it: https://sqlite.org/fileformat.html, "The Database Header".
+     */
     private static final int VERSION_AT = 60;
 
     static final String NAME = "history.db";
@@ -92,7 +94,8 @@ final class DatabaseFile {
                 case '%' -> uri.append("%25");
                 case '?' -> uri.append("%3f");
                 case '#' -> uri.append("%23");
-                case '=' -> uri.append("%3d"); // "mode=memory" in a path means something to the driver
+                case '=' ->
+                        uri.append("%3d"); // "mode=memory" in a path means something to the driver
                 default -> uri.append(c);
             }
         }

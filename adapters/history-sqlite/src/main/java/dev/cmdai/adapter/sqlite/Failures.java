@@ -26,8 +26,7 @@ final class Failures {
                 return noLibrary(t);
             }
         }
-        return failure(
-                "The history at " + file + " can't be used: " + reason(thrown), "", thrown);
+        return failure("The history at " + file + " can't be used: " + reason(thrown), "", thrown);
     }
 
     /** The failure to find or load SQLite itself. */

@@ -15,7 +15,9 @@ final class PrivateFiles {
 
     private PrivateFiles() {}
 
-    /** Makes the folder and those above it that are missing, 0700 each; leaves existing ones alone. */
+    /**
+     * Makes the folder and those above it that are missing, 0700 each; leaves existing ones alone.
+     */
     static void makeFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder, only("rwx------", folder));
@@ -35,8 +37,9 @@ final class PrivateFiles {
     static void restrict(Path file) {
         try {
             Set<PosixFilePermission> rights = Files.getPosixFilePermissions(file);
-            if (rights.retainAll(EnumSet.range(
-                    PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_EXECUTE))) {
+            if (rights.retainAll(
+                    EnumSet.range(
+                            PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_EXECUTE))) {
                 Files.setPosixFilePermissions(file, rights);
             }
         } catch (IOException | UnsupportedOperationException e) {

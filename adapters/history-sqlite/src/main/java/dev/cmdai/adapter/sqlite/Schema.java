@@ -12,7 +12,9 @@ import java.sql.Statement;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 
-/** Brings a file to the newest schema, one numbered step after the other, each whole or not at all. */
+/**
+ * Brings a file to the newest schema, one numbered step after the other, each whole or not at all.
+ */
 final class Schema {
 
     /** The version that this program writes; {@code schema-N.sql} leads from N-1 to N. */

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * ISO 8601 in UTC with milliseconds, always 24 characters, so that text order is time order. Written
- * by hand: the formatters of java.time cost more at a first use than the whole insert.
+ * ISO 8601 in UTC with milliseconds, always 24 characters, so that text order is time order.
+ * Written by hand: the formatters of java.time cost more at a first use than the whole insert.
  */
 final class Timestamps {
     private static final long DAY = 86_400_000;

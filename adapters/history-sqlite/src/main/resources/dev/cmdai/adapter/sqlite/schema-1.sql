@@ -1,5 +1,6 @@
 -- Version 1. "seq" is spelled out, because an implicit rowid may change in a VACUUM and the
 -- full-text tables point at it; it is never reused, so that nothing stale can point at a new entry.
+-- "IS NULL OR": the integrity check of SQLite before 3.41 takes an unknown result for a failed one.
 CREATE TABLE command_history (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
     id TEXT NOT NULL UNIQUE,
@@ -9,8 +10,10 @@ CREATE TABLE command_history (
     shell_type TEXT NOT NULL,
     working_directory TEXT NOT NULL,
     timestamp TEXT NOT NULL,
-    execution_metadata TEXT CHECK (json_valid(execution_metadata)),
-    safety_metadata TEXT CHECK (json_valid(safety_metadata)),
+    execution_metadata TEXT
+        CHECK (execution_metadata IS NULL OR json_valid(execution_metadata)),
+    safety_metadata TEXT
+        CHECK (safety_metadata IS NULL OR json_valid(safety_metadata)),
     tags TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(tags)),
     favorite INTEGER NOT NULL DEFAULT 0,
     embedding_vector BLOB,
@@ -67,7 +70,7 @@ CREATE TABLE backend_metrics (
     success_rate REAL,
     availability REAL,
     last_health_check TEXT,
-    metrics_json TEXT CHECK (json_valid(metrics_json))
+    metrics_json TEXT CHECK (metrics_json IS NULL OR json_valid(metrics_json))
 ) STRICT;
 
 CREATE TABLE configuration (

@@ -24,14 +24,18 @@ public final class HistoryBench {
         try (HistoryStore store = Entries.open(folder)) {
             long[] appends = new long[entries];
             for (int i = 0; i < entries; i++) {
-                String command = some(random, 4) + " --n" + i + " /srv/" + some(random, 1) + i % 977;
+                String command =
+                        some(random, 4) + " --n" + i + " /srv/" + some(random, 1) + i % 977;
                 var entry = Entries.entry(i, command, some(random, 6));
                 long start = System.nanoTime();
                 store.append(entry);
                 appends[i] = System.nanoTime() - start;
             }
             print("append", appends);
-            for (String text : new String[] {"", "docker", "docker image", "do", "ocke", "srv/git12", "zzzz", "--"}) {
+            for (String text :
+                    new String[] {
+                        "", "docker", "docker image", "do", "ocke", "srv/git12", "zzzz", "--"
+                    }) {
                 long[] finds = new long[50];
                 for (int i = 0; i < finds.length; i++) {
                     long start = System.nanoTime();

@@ -47,8 +47,7 @@ class PrivacyTest {
 
         try (Stream<Path> all = Files.walk(folder.resolve("cache"))) {
             for (Path path : all.toList()) {
-                assertEquals(
-                        Files.isDirectory(path) ? "rwx------" : "rw-------", rights(path));
+                assertEquals(Files.isDirectory(path) ? "rwx------" : "rw-------", rights(path));
             }
         }
     }

@@ -33,7 +33,11 @@ class ProcessesTest {
             for (String index : List.of("command_history_fts", "command_history_pieces")) {
                 Entries.run(
                         connection,
-                        "INSERT INTO " + index + " (" + index + ", rank) VALUES ('integrity-check', 1)");
+                        "INSERT INTO "
+                                + index
+                                + " ("
+                                + index
+                                + ", rank) VALUES ('integrity-check', 1)");
             }
         }
     }

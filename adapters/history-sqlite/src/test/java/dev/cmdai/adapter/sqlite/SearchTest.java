@@ -75,11 +75,44 @@ class SearchTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\"", "\"\"\"", "' OR 1=1 --", "pdf\" OR \"docker", "NEAR(pdf docker)", "command:",
-                "command:pdf", "{command} : pdf", "^pdf", "pdf NOT docker", "pdf AND", "*", "pdf*x*",
-                "-", "- pdf", "+", "(", ")", "pdf)", "\\", "#{limit}", "${limit}", "#{", "?", ":1",
-                "\u0000", "pdf\u0000docker", "%", "_", "%%%", "😀", "\ud800", "a'b\"c", "; DROP TABLE",
-                "pdf docker", "rank:pdf", "command_history_fts", "\u00ad"
+                "\"",
+                "\"\"\"",
+                "' OR 1=1 --",
+                "pdf\" OR \"docker",
+                "NEAR(pdf docker)",
+                "command:",
+                "command:pdf",
+                "{command} : pdf",
+                "^pdf",
+                "pdf NOT docker",
+                "pdf AND",
+                "*",
+                "pdf*x*",
+                "-",
+                "- pdf",
+                "+",
+                "(",
+                ")",
+                "pdf)",
+                "\\",
+                "#{limit}",
+                "${limit}",
+                "#{",
+                "?",
+                ":1",
+                "\u0000",
+                "pdf\u0000docker",
+                "%",
+                "_",
+                "%%%",
+                "😀",
+                "\ud800",
+                "a'b\"c",
+                "; DROP TABLE",
+                "pdf docker",
+                "rank:pdf",
+                "command_history_fts",
+                "\u00ad"
             })
     void takesAnyTextAsText(String text) {
         store.find(Entries.query(text, 5)); // throws nothing
@@ -95,8 +128,11 @@ class SearchTest {
 
     @Test
     void surviesAVeryLongText() {
-        assertEquals(List.of(), store.find(Entries.query("find ".repeat(20_000) + "zzz", 5)).stream()
-                .filter(e -> e.suggested().command().startsWith("docker")).toList());
+        assertEquals(
+                List.of(),
+                store.find(Entries.query("find ".repeat(20_000) + "zzz", 5)).stream()
+                        .filter(e -> e.suggested().command().startsWith("docker"))
+                        .toList());
         assertEquals(List.of(), store.find(Entries.query("x".repeat(100_000), 5)));
     }
 
@@ -116,7 +152,8 @@ class SearchTest {
     @Test
     void keepsTheIndexRightWhenRowsChangeAndGo() throws Exception {
         try (var connection = Entries.connect(folder)) {
-            Entries.run(connection, "UPDATE command_history SET command = 'fd -e pdf' WHERE seq = 1");
+            Entries.run(
+                    connection, "UPDATE command_history SET command = 'fd -e pdf' WHERE seq = 1");
             Entries.run(connection, "DELETE FROM command_history WHERE seq = 2");
             Entries.run(
                     connection,
@@ -127,7 +164,8 @@ class SearchTest {
                     "INSERT INTO command_history_pieces (command_history_pieces, rank)"
                             + " VALUES ('integrity-check', 1)");
         }
-        assertEquals("fd -e pdf", store.find(Entries.query("fd", 5)).getFirst().suggested().command());
+        assertEquals(
+                "fd -e pdf", store.find(Entries.query("fd", 5)).getFirst().suggested().command());
         assertEquals(List.of(), store.find(Entries.query("tar", 5)));
         assertEquals(List.of(), store.find(Entries.query("ackup", 5)));
     }

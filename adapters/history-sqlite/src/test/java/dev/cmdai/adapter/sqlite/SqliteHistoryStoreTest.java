@@ -31,7 +31,10 @@ class SqliteHistoryStoreTest {
                 HistoryEntry.idOf(1, 2),
                 Instant.parse("1999-12-31T23:59:59.987654321Z"),
                 new Suggested(
-                        "printf 'ä\n\t\"\\' \u0001 😀", "print \"odd\" things", "It prints.", "zsh",
+                        "printf 'ä\n\t\"\\' \u0001 😀",
+                        "print \"odd\" things",
+                        "It prints.",
+                        "zsh",
                         "/home/ü/a b"),
                 new Execution("llama", "qwen-0.5b", 812.125, 3.5, 130, 4_000_000_000L),
                 new Safety("high", 0.75, List.of("rm-root", "a\"b\\c,\u0002]"), true),
@@ -101,8 +104,7 @@ class SqliteHistoryStoreTest {
             assertEquals(Optional.of(a), store.byId(a.id().substring(0, 6).toUpperCase()));
             assertEquals(Optional.empty(), store.byId("no such id"));
             assertEquals(Optional.empty(), store.byId("%"));
-            CmdaiException several =
-                    assertThrows(CmdaiException.class, () -> store.byId(""));
+            CmdaiException several = assertThrows(CmdaiException.class, () -> store.byId(""));
             assertEquals(ErrorCode.HISTORY, several.code());
         }
     }
@@ -111,8 +113,7 @@ class SqliteHistoryStoreTest {
     void refusesAnIdThatIsThereAlready() {
         try (HistoryStore store = Entries.open(folder)) {
             store.append(full());
-            CmdaiException twice =
-                    assertThrows(CmdaiException.class, () -> store.append(full()));
+            CmdaiException twice = assertThrows(CmdaiException.class, () -> store.append(full()));
 
             assertEquals(ErrorCode.HISTORY, twice.code());
             assertEquals(1, store.find(Entries.all()).size());

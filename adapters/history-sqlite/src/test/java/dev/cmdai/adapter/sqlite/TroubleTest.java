@@ -147,8 +147,7 @@ class TroubleTest {
     void saysThatTheDiskIsFullAndGoesOnAfterwards() throws Exception {
         fill(1);
         SQLiteConnection connection = Entries.connect(folder);
-        try (HistoryStore store =
-                new SqliteHistoryStore(Entries.file(folder), connection)) {
+        try (HistoryStore store = new SqliteHistoryStore(Entries.file(folder), connection)) {
             String pages = Entries.ask(connection, "PRAGMA page_count");
             Entries.ask(connection, "PRAGMA max_page_count = " + pages);
             String big = "x y ".repeat(20_000);
@@ -205,7 +204,15 @@ class TroubleTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a b", "ü/日本", "what?mode=memory", "50%", "a#b", "a;b'c\"d", "file:x", "x&y=z", "%41"
+                "a b",
+                "ü/日本",
+                "what?mode=memory",
+                "50%",
+                "a#b",
+                "a;b'c\"d",
+                "file:x",
+                "x&y=z",
+                "%41"
             })
     void worksInAnyFolder(String name) {
         Path odd = folder.resolve(name);

@@ -129,7 +129,7 @@ final class Inquiry {
     }
 
     private void document(Answer answer, Memory memory, Listener listener) {
-        String id = memory.id();
+        String id = answer.candidates().isEmpty() ? "" : memory.id();
         if (listener.writesEvents()) {
             listener.completed(answer, id);
         } else if (format == OutputFormat.JSON) {
