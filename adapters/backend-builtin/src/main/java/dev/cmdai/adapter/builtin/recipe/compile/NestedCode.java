@@ -79,7 +79,9 @@ final class NestedCode {
     private void check(Use use) throws BadRecipe {
         String slot = "slot {" + use.slot.name() + "} ";
         String last = words.isEmpty() ? "" : words.getLast();
-        boolean command = use.slot.type() == SlotType.COMMAND;
+        // A slot with this name holds code because the user wants it to be run.
+        boolean command =
+                use.slot.type() == SlotType.COMMAND || use.slot.name().startsWith("command");
         boolean mixed = !word.isEmpty() || uses.size() > 1;
         if (isOption(last, 'c') && words.stream().anyMatch(SHELLS::contains) && !command) {
             throw new BadRecipe(slot + "is inside of a shell's code: pass it as an argument, sh -c '… \"$1\"' sh {x}");
