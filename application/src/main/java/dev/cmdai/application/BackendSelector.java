@@ -33,10 +33,11 @@ public final class BackendSelector {
         List<Answer.Fallback> passedOver = new ArrayList<>();
         List<BackendProvider> ready = new ArrayList<>();
         for (BackendProvider provider : ordered(settings, wanted, fallback)) {
-            switch (provider.availability(settings)) {
-                case Availability.Ready ready1 -> ready.add(provider);
-                case Availability.Unavailable no ->
-                        passedOver.add(new Answer.Fallback(provider.name(), no.reason()));
+            // Not a switch over the types: on the start path its first use takes milliseconds.
+            if (provider.availability(settings) instanceof Availability.Unavailable no) {
+                passedOver.add(new Answer.Fallback(provider.name(), no.reason()));
+            } else {
+                ready.add(provider);
             }
         }
         if (ready.isEmpty()) {

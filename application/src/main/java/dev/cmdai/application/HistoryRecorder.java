@@ -19,13 +19,13 @@ public final class HistoryRecorder {
 
     private static final int MOST_WAITING = 10_000;
 
-    private sealed interface Job {
-        record Append(HistoryEntry entry) implements Job {}
-
-        record Update(HistoryEntry entry) implements Job {}
-
-        record End() implements Job {}
+    private enum Kind {
+        APPEND,
+        UPDATE,
+        END
     }
+
+    private record Job(Kind kind, @Nullable HistoryEntry entry) {}
 
     private final BlockingQueue<Job> jobs = new LinkedBlockingQueue<>(MOST_WAITING);
     private final Thread writer;
@@ -41,12 +41,12 @@ public final class HistoryRecorder {
 
     /** Hands over an entry; it is stored soon, its secrets blotted out first. */
     public void append(HistoryEntry entry) {
-        put(new Job.Append(entry));
+        put(new Job(Kind.APPEND, clean(entry)));
     }
 
     /** Hands over an entry that takes the place of the one with the same id. */
     public void update(HistoryEntry entry) {
-        put(new Job.Update(entry));
+        put(new Job(Kind.UPDATE, clean(entry)));
     }
 
     /**
@@ -55,7 +55,7 @@ public final class HistoryRecorder {
      * @return what went wrong, if anything did; nothing was stored from then on
      */
     public Optional<CmdaiException> finish() {
-        put(new Job.End());
+        put(new Job(Kind.END, null));
         try {
             writer.join();
         } catch (InterruptedException e) {
@@ -82,12 +82,14 @@ public final class HistoryRecorder {
             while (true) {
                 Job job = jobs.take();
                 long from = System.nanoTime();
-                switch (job) {
-                    case Job.Append append -> store.append(clean(append.entry()));
-                    case Job.Update update -> store.update(clean(update.entry()));
-                    case Job.End end -> {
-                        return;
-                    }
+                HistoryEntry entry = job.entry();
+                if (entry == null) {
+                    return;
+                }
+                if (job.kind() == Kind.APPEND) {
+                    store.append(entry);
+                } else {
+                    store.update(entry);
                 }
                 millis += (System.nanoTime() - from) / 1e6;
             }
@@ -108,7 +110,7 @@ public final class HistoryRecorder {
             boolean ended = false;
             while (!ended) {
                 try {
-                    ended = jobs.take() instanceof Job.End;
+                    ended = jobs.take().kind() == Kind.END;
                 } catch (InterruptedException e) {
                     ended = true;
                 }

@@ -129,15 +129,15 @@ public final class SuggestCommand implements AutoCloseable {
             // Quick backends are called straight: a stream's machinery would cost more than they do.
             outcome = backend.generate(generation, piece -> took(piece, text, run));
         }
-        return switch (outcome) {
-            case Outcome.Decided decided -> new Made(decided.suggestion(), "");
-            case Outcome.Written written ->
-                    new Made(
-                            AnswerParser.parse(text.toString(), request.candidates()),
-                            written.model());
-            case Outcome.Stopped() ->
-                    throw new CmdaiException(ErrorCode.INTERRUPTED, "Stopped.", "");
-        };
+        // Not a switch over the types: on the start path its first use takes milliseconds.
+        if (outcome instanceof Outcome.Decided decided) {
+            return new Made(decided.suggestion(), "");
+        }
+        if (outcome instanceof Outcome.Written written) {
+            return new Made(
+                    AnswerParser.parse(text.toString(), request.candidates()), written.model());
+        }
+        throw new CmdaiException(ErrorCode.INTERRUPTED, "Stopped.", "");
     }
 
     private static Outcome streamed(
