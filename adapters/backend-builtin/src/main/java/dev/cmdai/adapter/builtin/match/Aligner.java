@@ -18,6 +18,7 @@ final class Aligner {
     private static final float MISSING_SLOT = 0.2f;
     private static final float LEFT_OPEN = 0.82f;
     private static final float NEEDED = 0.5f;
+    private static final float AFTERTHOUGHT = 0.6f;
     private static final float FULL_FIT = 1f;
     private static final float SYNONYM = 0.9f;
     private static final int MOST_SLOTS = 8;
@@ -230,18 +231,35 @@ final class Aligner {
             if (explained[i] || query.weights[i] == 0) {
                 continue;
             }
-            float cost = query.weights[i];
-            boolean loud =
-                    query.kinds[i] == WordKind.NEGATION || query.kinds[i] == WordKind.TOOL;
-            int near = query.groups[i] < 0 ? 0 : index.nearness(recipe, query.groups[i]);
-            extra +=
-                    switch (near) {
-                        case 3 -> 0.05f * cost;
-                        case 2 -> 0.35f * cost;
-                        case 1 -> 0.7f * cost;
-                        default -> loud ? 1.6f * cost : cost;
-                    };
+            float cost = query.weights[i] * (query.afterComma[i] ? AFTERTHOUGHT : 1);
+            if (query.kinds[i] == WordKind.NEGATION && deniesWhatIsNotMeant(i, explained, recipe)) {
+                explained[i + 1] = true;
+                continue;
+            }
+            extra += cost * strangeness(i, recipe);
         }
         return extra;
+    }
+
+    /** "Without deleting it", said of a recipe that deletes nothing. */
+    private boolean deniesWhatIsNotMeant(int negation, boolean[] explained, int recipe) {
+        int next = negation + 1;
+        return next < query.size
+                && query.isDoing(next)
+                && !explained[next]
+                && query.groups[next] >= 0
+                && index.nearness(recipe, query.groups[next]) < 2;
+    }
+
+    private float strangeness(int word, int recipe) {
+        boolean loud =
+                query.kinds[word] == WordKind.NEGATION || query.kinds[word] == WordKind.TOOL;
+        int near = query.groups[word] < 0 ? 0 : index.nearness(recipe, query.groups[word]);
+        return switch (near) {
+            case 3 -> 0.05f;
+            case 2 -> 0.35f;
+            case 1 -> 0.7f;
+            default -> loud ? 1.6f : 1;
+        };
     }
 }

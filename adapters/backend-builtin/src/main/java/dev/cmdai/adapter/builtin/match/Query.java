@@ -31,6 +31,9 @@ final class Query {
     final float[] quality;
     final WordKind[] kinds;
 
+    /** Whether a comma or the like stands before the word: an afterthought. */
+    final boolean[] afterComma;
+
     private final Index index;
 
     Query(List<Word> words, List<SlotValue> values, Index index) {
@@ -44,6 +47,12 @@ final class Query {
         weights = new float[size];
         quality = new float[size];
         kinds = new WordKind[size];
+        afterComma = new boolean[size];
+        for (int i = 3; i < size; i++) {
+            // Punctuation belongs to no word and leaves a gap of more than one space.
+            boolean gap = words.get(i).from() - words.get(i - 1).to() > 1;
+            afterComma[i] = afterComma[i - 1] || gap && !words.get(i - 1).quoted();
+        }
         String[] stems = new String[size];
         for (int i = 0; i < size; i++) {
             stems[i] = words.get(i).quoted() ? "" : form(words.get(i).lower());
@@ -108,6 +117,12 @@ final class Query {
     /** Whether the word may be said or left out without a change of meaning. */
     boolean isFiller(int word) {
         return kinds[word] == WordKind.FILLER;
+    }
+
+    /** Whether the word is the -ing form of a verb, or a verb behind "don't". */
+    boolean isDoing(int word) {
+        boolean dont = word > 0 && words.get(word - 1).lower().startsWith("don");
+        return dont || words.get(word).lower().endsWith("ing");
     }
 
     /** Reads the longest term that begins at a word, and answers how many words it has. */
