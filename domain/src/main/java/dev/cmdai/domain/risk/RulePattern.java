@@ -274,6 +274,7 @@ final class RulePattern {
             int cut = Math.max(text.lastIndexOf('@'), text.lastIndexOf('='));
             if (cut >= 0
                     && cut + 1 < text.length()
+                    && text.indexOf(' ', cut) < 0
                     && (classify(text.substring(cut + 1), arg, call) & bits) != 0) {
                 return true;
             }
