@@ -47,7 +47,7 @@ final class CodeFacts {
         if (has(plain, SOCKETS) && has(plain, SHELL_ENDS)) {
             facts.add(Arg.of("remote-shell"));
         }
-        if (has(plain, EVALUATES) && has(plain, DECODES)) {
+        if ((has(plain, EVALUATES) || has(bare, RUNS)) && has(plain, DECODES)) {
             facts.add(Arg.of("hidden"));
         }
         if (has(plain, EVALUATES) && has(plain, SENDS)) {

@@ -63,7 +63,7 @@ final class DatabaseRules {
                                     "redis-cli|valkey-cli ** script|acl|cluster|client|eval|module flush|"
                                             + "deluser|reset|kill|load|forget|failover|* **",
                                     "redis-cli --pipe|--cluster",
-                                    "flushall|flushdb",
+                                    "flushall|flushdb $",
                                     "influx|influxd ** delete|drop **",
                                     "rails|rake|bin/rails|bundle|php|artisan|python|mix|prisma db:drop|"
                                             + "db:reset|db:purge|db:wipe|migrate:fresh|migrate:reset|ecto.drop|ecto.reset **",

@@ -49,7 +49,7 @@ final class DiskRules {
                                     "parted @device $",
                                     "parted @device * $",
                                     "partprobe|partx @device",
-                                    "partprobe $",
+                                    "partprobe $ !-s",
                                     "blockdev --setro|--setrw|--rereadpt|--flushbufs|--setra|"
                                             + "--setbsz",
                                     "hdparm --security-erase|--yes-i-know-what-i-am-doing|"

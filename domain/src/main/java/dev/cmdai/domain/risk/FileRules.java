@@ -28,7 +28,8 @@ final class FileRules {
                                     "rm -r|-R|--recursive -f|--force @outside|here|git|mayberoot",
                                     "rm -r|-R|--recursive -f|--force * !@made|temp",
                                     "rm -r|-R|--recursive @here|git|mayberoot",
-                                    "rm -f|--force @root|system|here|home|mayberoot",
+                                    "rm -f|--force @root|system|home|mayberoot",
+                                    "rm -f|--force @here @many",
                                     "rm @root|home|system|vital",
                                     "find-delete ** everything @here|outside|git|mayberoot",
                                     "find-delete !@temp",
@@ -57,7 +58,7 @@ final class FileRules {
                                     "files.lose-by-move",
                                     HIGH,
                                     "Moves files to where they are lost or the system breaks.",
-                                    "mv * >@null",
+                                    "mv * * >@null",
                                     "mv @root|system|home|vital *",
                                     "mv >@vital")
                             .instead("cp -a ./file ./backup")

@@ -14,7 +14,7 @@ final class GitRules {
                                     "git.push-force",
                                     HIGH,
                                     "Overwrites history on the server that others may have.",
-                                    "git push -f|--force|--mirror|--force-if-includes",
+                                    "git push -f|--force|--mirror",
                                     "git push ** +*|*:+*")
                             .instead("git push --dry-run")
                             .matches("git push -f origin main", "git push origin +main")
@@ -96,7 +96,7 @@ final class GitRules {
                                     "git replace -d",
                                     "git remote rm|remove|prune|set-url",
                                     "git lfs prune",
-                                    "git rm @here",
+                                    "git rm @here !-n|--dry-run|--cached",
                                     "git notes prune",
                                     "git svn",
                                     "git update-index --assume-unchanged")

@@ -47,7 +47,7 @@ final class NetworkRules {
                                     "ip netns|tunnel delete|del|add **",
                                     "ifconfig * down|delete|del **",
                                     "ifdown|dhclient *",
-                                    "route del|delete|flush|add **",
+                                    "route del|delete|flush **",
                                     "nmcli ** down|off|delete|disconnect|modify **",
                                     "networksetup -setairportpower|-setdnsservers|-setwebproxy|"
                                             + "-setsocksfirewallproxy",

@@ -7,7 +7,8 @@ final class Options {
     /** The options, each with a blank on both sides. */
     static String withValue(String name) {
         return switch (name) {
-            case "git" -> " -C -c -b -B -m --git-dir --work-tree --namespace --config-env --source ";
+            case "git" -> " -C -c -b -B -m --git-dir --work-tree --namespace --config-env --source"
+                            + " --conflict --unified --inter-hunk-context ";
             case "kubectl", "k", "oc", "helm", "kubectl.exe", "kubecolor" ->
                     " -n --namespace --context --kube-context --kubeconfig -f --filename -l"
                             + " --selector -o --output -c --container --cluster --user -s --server"

@@ -31,7 +31,7 @@ final class ProcessRules {
                                             + "NetworkManager|postgres|mysqld|dockerd|containerd|kubelet|launchd|Finder|WindowServer|loginwindow|explorer|sshd|java|nginx|redis-server|auditd|rsyslogd|falcon-sensor|osqueryd|clamd|crond **",
                                     "skill|slay -9|-KILL|-u",
                                     "fuser -k",
-                                    "xkill",
+                                    "xkill|xmrig|minerd|cpuminer|ethminer|nbminer|cgminer|bfgminer",
                                     "taskkill ~/f|-f",
                                     "pkill|killall -e")
                             .instead("ps aux")

@@ -112,8 +112,9 @@ final class RuleNames {
                     "sudoedit", "sysadminctl", "update-ca-certificates", "update-ca-trust",
                     "useradd", "userdel", "usermod", "vigr", "vipw", "visudo" ->
                     14;
-            case "fuser", "kill", "killall", "killall5", "pkill", "renice", "skill", "slay",
-                    "taskkill", "tskill", "xkill" ->
+            case "bfgminer", "cgminer", "cpuminer", "ethminer", "fuser", "kill", "killall",
+                    "killall5", "minerd", "nbminer", "pkill", "renice", "skill", "slay",
+                    "taskkill", "tskill", "xkill", "xmrig" ->
                     15;
             case "autossh", "chisel", "code", "code-server", "croc", "curl", "curlie", "dig",
                     "dropbear", "frpc", "frps", "ftp", "gotty", "gs-netcat", "host", "http",

@@ -124,6 +124,7 @@ final class RulePattern {
                         case "dump" -> Taint.DUMP;
                         case "system" -> Taint.SYSTEM;
                         case "shell" -> Taint.SHELL;
+                        case "identity" -> Taint.IDENTITY;
                         default -> throw new IllegalArgumentException("No origin " + name);
                     };
         }

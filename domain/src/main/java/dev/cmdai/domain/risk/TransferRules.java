@@ -24,9 +24,10 @@ final class TransferRules {
                                     "wget --post-file|--body-file",
                                     "scp|sftp|rclone|croc|smbclient|lftp @secret|auth @remote",
                                     "curl|http -F|-d|-T|--data|--data-binary|--upload-file|--data-raw|"
-                                            + "--form|--data-urlencode|--json %system",
+                                            + "--form|--data-urlencode|--json %identity",
+                                    "curl|wget|http|dig|nslookup|host|ping %system",
                                     "nc|ncat|netcat|socat|telnet|mail|sendmail|mailx|"
-                                            + "nc.openbsd %system",
+                                            + "nc.openbsd %system|identity",
                                     "tftp|ftp ** put **",
                                     "dig|nslookup|host|ping ~$(",
                                     "croc|wormhole send @secret",
@@ -97,13 +98,20 @@ final class TransferRules {
                     Rule.of(
                                     "transfer.code",
                                     CRITICAL,
-                                    "Hides what the code does, or opens the machine to others.",
+                                    "Opens the machine to others, or multiplies until it stands still.",
                                     "code remote-shell|multiplies|becomes-root|downloaded|"
                                             + "hidden **",
                                     "code ** remote-shell|multiplies|becomes-root|downloaded|"
                                             + "hidden **")
                             .matches(
                                     "python3 -c 'import socket,os,pty;s=socket.socket();os.dup2(s.fileno(),0);pty.spawn(\"/bin/sh\")'")
+                            .not("python3 -c 'print(1)'"),
+                    Rule.of(
+                                    "transfer.hidden-code",
+                                    HIGH,
+                                    "Runs code that is hidden, downloaded, or wants to be root.",
+                                    "code ** becomes-root|downloaded|hidden **")
+                            .matches("python3 -c \"exec(__import__('base64').b64decode('aW1w'))\"")
                             .not("python3 -c 'print(1)'"),
                     Rule.of(
                                     "transfer.fetch",
