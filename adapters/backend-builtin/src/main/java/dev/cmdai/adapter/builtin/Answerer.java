@@ -1,5 +1,6 @@
 package dev.cmdai.adapter.builtin;
 
+import dev.cmdai.adapter.builtin.files.FileGrammar;
 import dev.cmdai.adapter.builtin.match.Match;
 import dev.cmdai.adapter.builtin.match.Matcher;
 import dev.cmdai.adapter.builtin.recipe.Recipe;
@@ -9,6 +10,7 @@ import dev.cmdai.adapter.builtin.slot.SlotValue;
 import dev.cmdai.adapter.builtin.words.Word;
 import dev.cmdai.domain.ask.Candidate;
 import dev.cmdai.domain.ask.Clarification;
+import dev.cmdai.domain.ask.Context;
 import dev.cmdai.domain.ask.NoAnswer;
 import dev.cmdai.domain.ask.Platform;
 import dev.cmdai.domain.ask.Proposal;
@@ -38,26 +40,50 @@ final class Answerer {
     }
 
     Suggestion answer(
-            List<Word> words, List<SlotValue> values, Platform platform, int wanted, String plain) {
+            List<Word> words, List<SlotValue> values, Context context, int wanted, String plain) {
         List<Candidate> candidates = new ArrayList<>();
         if (!plain.isEmpty()) {
             candidates.add(new Candidate(plain, "This is a command already; it runs as it is.", 0.95));
         }
         List<Match> matches = matcher.match(words, values);
+        List<Reading> readings = FileGrammar.read(words, values, context);
+        int nextMatch = 0;
+        int nextReading = 0;
         Suggestion instead = null;
-        for (Match match : matches) {
-            if (candidates.size() >= wanted || instead != null && candidates.isEmpty()) {
+        while (candidates.size() < wanted && instead == null) {
+            Match match = nextMatch < matches.size() ? matches.get(nextMatch) : null;
+            Reading reading = nextReading < readings.size() ? readings.get(nextReading) : null;
+            if (reading != null && (match == null || reading.score() >= match.score())) {
+                nextReading++;
+                add(candidates, reading);
+            } else if (match != null) {
+                nextMatch++;
+                Suggestion problem = add(candidates, match, context.platform());
+                instead = candidates.isEmpty() ? problem : null;
+            } else {
                 break;
-            }
-            Suggestion problem = add(candidates, match, platform);
-            if (problem != null && candidates.isEmpty()) {
-                instead = problem;
             }
         }
         if (!candidates.isEmpty()) {
             return new Proposal(candidates);
         }
         return instead != null ? instead : new NoAnswer(UNKNOWN, nearest(matches));
+    }
+
+    private static void add(List<Candidate> candidates, Reading reading) {
+        if (reading.score() >= SURE_ENOUGH) {
+            add(candidates, reading.command(), reading.explanation(), reading.score());
+        }
+    }
+
+    private static void add(
+            List<Candidate> candidates, String command, String explanation, double score) {
+        for (Candidate other : candidates) {
+            if (other.command().equals(command)) {
+                return;
+            }
+        }
+        candidates.add(new Candidate(command, explanation, confidence(score)));
     }
 
     /** Adds the match's command; answers what to say instead if it lacks something. */
@@ -86,12 +112,7 @@ final class Answerer {
         }
         try {
             String command = template.render(values, platform.shell());
-            for (Candidate other : candidates) {
-                if (other.command().equals(command)) {
-                    return null;
-                }
-            }
-            candidates.add(new Candidate(command, recipe.explain(), confidence(match.score())));
+            add(candidates, command, recipe.explain(), match.score());
         } catch (IllegalArgumentException e) {
             return null; // the shell can't hold a value, so this recipe can't help
         }

@@ -59,7 +59,7 @@ final class BuiltinBackend implements ModelBackend {
         return answerer.answer(
                 words,
                 values,
-                generation.context().platform(),
+                generation.context(),
                 generation.request().candidates(),
                 plain);
     }

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class Aligner {
 
     private static final float SLOT_WEIGHT = 0.4f;
-    private static final float MISSING_SLOT = 0.35f;
-    private static final float FULL_FIT = 1.2f;
+    private static final float MISSING_SLOT = 0.2f;
+    private static final float LEFT_OPEN = 0.82f;
+    private static final float NEEDED = 0.5f;
+    private static final float FULL_FIT = 1f;
     private static final float SYNONYM = 0.9f;
     private static final int MOST_SLOTS = 8;
 
@@ -31,6 +33,7 @@ final class Aligner {
     private @Nullable Candidate[] chosen = {};
     private @Nullable Candidate[] best = {};
     private float bestScore;
+    private boolean[] needs = {};
 
     Aligner(Query query, Index index) {
         this.query = query;
@@ -84,6 +87,7 @@ final class Aligner {
     private void placeSlots(Recipe recipe) {
         SlotCandidates source = new SlotCandidates(query, taken);
         candidates = new ArrayList<>();
+        needs = new boolean[elements.length];
         int slots = 0;
         for (int e = 0; e < elements.length; e++) {
             if (elements[e] < Index.SLOT_FLAG || slots++ >= MOST_SLOTS) {
@@ -91,6 +95,9 @@ final class Aligner {
                 continue;
             }
             int slot = elements[e] & Index.NUMBER;
+            needs[e] =
+                    (elements[e] & Index.OPTIONAL_FLAG) == 0
+                            && recipe.slots().get(slot).fallback() == null;
             candidates.add(source.of(recipe.slots().get(slot).type(), after(e), before(e), afters(e)));
         }
         chosen = new @Nullable Candidate[elements.length];
@@ -146,9 +153,10 @@ final class Aligner {
             if (!overlaps(candidate, element)) {
                 chosen[element] = candidate;
                 float order = candidate.from() < last ? -0.2f : 0;
+                float need = needs[element] ? NEEDED : 0;
                 choose(
                         element + 1,
-                        score + candidate.score() - candidate.cost() + order,
+                        score + candidate.score() - candidate.cost() + order + need,
                         candidate.from(),
                         steps * 2 + 1);
                 chosen[element] = null;
@@ -171,6 +179,7 @@ final class Aligner {
         float matched = 0;
         float missing = 0;
         float cost = 0;
+        float open = 1;
         int inversions = 0;
         int last = -1;
         @Nullable String[] values = new @Nullable String[recipe.slots().size()];
@@ -204,13 +213,14 @@ final class Aligner {
                 }
             } else if (!optional && recipe.slots().get(number).fallback() == null) {
                 missing += MISSING_SLOT;
+                open *= LEFT_OPEN;
             }
         }
         float extra = cost + unexplained(explained, index.recipeOf(phrasing));
         double fit = matched / (matched + 0.85 * missing + extra);
         double evidence = 1 - 0.3 * Math.exp(-3 * matched);
         double order = 1 - Math.min(0.08, 0.02 * inversions);
-        double score = matched == 0 ? 0 : fit * evidence * order;
+        double score = matched == 0 ? 0 : fit * evidence * order * open;
         return new Match(index.recipeOf(phrasing), score, values, given);
     }
 

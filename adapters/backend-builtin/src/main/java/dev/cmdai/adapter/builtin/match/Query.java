@@ -46,7 +46,7 @@ final class Query {
         kinds = new WordKind[size];
         String[] stems = new String[size];
         for (int i = 0; i < size; i++) {
-            stems[i] = words.get(i).quoted() ? "" : Stemmer.stem(words.get(i).lower());
+            stems[i] = words.get(i).quoted() ? "" : form(words.get(i).lower());
         }
         int at = 0;
         while (at < size) {
@@ -83,6 +83,17 @@ final class Query {
             case "on", "out", "in" -> last;
             default -> false;
         };
+    }
+
+    /** The form in which the index knows a word: small words as they are, others as stems. */
+    private String form(String lower) {
+        int term = index.term(lower);
+        if (term >= 0 && index.kind(term).isSmall()) {
+            return lower;
+        }
+        String stem = Stemmer.stem(lower);
+        int stemmed = stem.equals(lower) ? term : index.term(stem);
+        return stemmed >= 0 && index.kind(stemmed).isSmall() ? lower : stem;
     }
 
     /** What the words weigh together. */

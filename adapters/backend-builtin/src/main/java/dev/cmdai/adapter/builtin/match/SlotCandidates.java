@@ -82,7 +82,7 @@ final class SlotCandidates {
             if (!quoted && !unknown && !beside) {
                 continue;
             }
-            float fit = quoted ? (looksOdd(type, value) ? 0.3f : 0.9f) : unknown || named ? 0.7f : 0.4f;
+            float fit = quoted ? (looksOdd(type, value) ? 0.1f : 0.9f) : unknown || named ? 0.7f : 0.4f;
             if (path && !quoted) {
                 fit -= 0.15f;
             }
@@ -90,7 +90,7 @@ final class SlotCandidates {
                 fit -= 0.35f;
             }
             float part = named ? 0.25f : 0.6f;
-            float cost = quoted || unknown ? 0 : part * query.weights[i];
+            float cost = quoted && fit < 0.2f ? 0.3f : quoted || unknown ? 0 : part * query.weights[i];
             add(found, value, i, i + 1, fit + Names.fit(type, value), cost, after, before);
         }
     }
@@ -199,7 +199,7 @@ final class SlotCandidates {
         if (to == before) {
             score += 0.15f;
         }
-        if (from < after) {
+        if (from < after && !isAdjacent(from, after)) {
             score -= 0.25f;
         }
         found.add(new Candidate(value, from, to, score, cost));
@@ -236,7 +236,7 @@ final class SlotCandidates {
 
     /** Whether a find is one word like "what" that is no name. */
     private boolean isSmallWord(SlotValue value) {
-        boolean name = SlotKinds.isPath(value.type()) || value.type() == SlotType.NAME;
+        boolean name = !isAmount(value.type());
         for (int i = value.firstWord(); name && i < value.endWord(); i++) {
             if (query.words.get(i).text().equals(value.value()) && !query.words.get(i).quoted()) {
                 return query.kinds[i] == WordKind.LINK || query.kinds[i] == WordKind.FILLER;

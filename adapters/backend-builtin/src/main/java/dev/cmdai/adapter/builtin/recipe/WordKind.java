@@ -13,5 +13,10 @@ public enum WordKind {
     /** It turns the meaning round: {@code not}, {@code without}. */
     NEGATION,
     /** The name of a program or a product: a request that names one wants that one. */
-    TOOL
+    TOOL;
+
+    /** Whether the word is known by its very form, with no endings taken away. */
+    public boolean isSmall() {
+        return this != CONTENT && this != TOOL;
+    }
 }

@@ -23,6 +23,7 @@ final class IndexWriter {
     /** Verbs that only say that something is wanted: whoever finds or checks wants to see. */
     private static final Set<String> ASKING = Set.of("show", "find", "check", "us", "chang");
 
+    private static final int MOST_SAYERS = 2;
     private static final double MOST_OF_ASKING = 0.2;
 
     private record Phrasing(int recipe, List<Integer> elements) {}
@@ -45,6 +46,7 @@ final class IndexWriter {
         for (CheckedRecipe recipe : recipes) {
             collectTerms(recipe);
         }
+        markTools();
         terms.addAll(lexicon.all());
         for (int i = 0; i < terms.size(); i++) {
             ids.put(terms.get(i), i);
@@ -69,8 +71,33 @@ final class IndexWriter {
         }
         lexicon.terms(words(recipe.source().intent())).forEach(lexicon::add);
         lexicon.terms(words(recipe.source().explain())).forEach(lexicon::add);
-        recipe.programs().forEach(lexicon::tool);
-        recipe.source().keywords().forEach(k -> lexicon.add(Lexicon.term(k)));
+        recipe.programs().forEach(p -> lexicon.add(lexicon.term(p)));
+        recipe.source().keywords().forEach(k -> lexicon.add(lexicon.term(k)));
+    }
+
+    /** A program's name is a tool unless recipes that don't run it say it too, as an ordinary word. */
+    private void markTools() {
+        Map<String, Set<String>> sayers = new HashMap<>();
+        Set<String> programs = new LinkedHashSet<>();
+        for (CheckedRecipe recipe : recipes) {
+            Set<String> own = recipe.programs();
+            programs.addAll(own);
+            for (List<Piece> form : recipe.forms()) {
+                for (Run run : runs(form)) {
+                    for (String term : lexicon.terms(run.words)) {
+                        if (!own.contains(term)) {
+                            sayers.computeIfAbsent(term, t -> new HashSet<>()).add(recipe.source().id());
+                        }
+                    }
+                }
+            }
+        }
+        for (String program : programs) {
+            boolean plain = program.equals(lexicon.term(program)) && program.length() > 2;
+            if (plain && sayers.getOrDefault(program, Set.of()).size() < MOST_SAYERS) {
+                lexicon.tool(program);
+            }
+        }
     }
 
     /** Words of a form that stand together, or one slot. */
@@ -129,7 +156,7 @@ final class IndexWriter {
     }
 
     private List<Integer> elements(List<Piece> form, List<SlotSpec> slots) {
-        Set<Integer> elements = new LinkedHashSet<>();
+        List<Integer> elements = new ArrayList<>();
         for (Run run : runs(form)) {
             int flag = run.optional ? Index.OPTIONAL_FLAG : 0;
             for (int i = 0; i < slots.size(); i++) {
@@ -143,7 +170,7 @@ final class IndexWriter {
                 }
             }
         }
-        return List.copyOf(elements);
+        return elements;
     }
 
     private Map<Integer, Integer> bag(CheckedRecipe recipe) {
@@ -152,7 +179,7 @@ final class IndexWriter {
             bag.put(groups[id(term)], 1);
         }
         for (String program : recipe.programs()) {
-            bag.put(groups[id(Lexicon.term(program))], 3);
+            bag.put(groups[id(lexicon.term(program))], 3);
         }
         for (List<Piece> form : recipe.forms()) {
             for (Run run : runs(form)) {
@@ -332,7 +359,7 @@ final class IndexWriter {
         ByteSink out = new ByteSink();
         RecipeSource source = recipe.source();
         out.u8(source.keywords().size());
-        source.keywords().forEach(k -> out.u16(groups[id(Lexicon.term(k))]));
+        source.keywords().forEach(k -> out.u16(groups[id(lexicon.term(k))]));
         out.u16(bag.size());
         bag.forEach(
                 (group, strength) -> {

@@ -65,7 +65,7 @@ final class Lexicon {
                 continue;
             }
             for (String item : items(line.substring(colon + 1))) {
-                String term = term(item);
+                String term = kind == WordKind.TOOL ? term(item) : item.toLowerCase(Locale.ROOT);
                 WordKind before = kinds.put(term, kind);
                 if (before != null && before != kind) {
                     problems.add(file + " line " + (i + 1) + ": '" + item + "' has two kinds");
@@ -160,11 +160,15 @@ final class Lexicon {
         return items;
     }
 
-    private static String stem(String word) {
-        return Stemmer.stem(word.toLowerCase(Locale.ROOT));
+    /** A small word stays as it is, since "themes" is not "them"; others lose their endings. */
+    private String stem(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        WordKind kind = kinds.get(lower);
+        return kind != null && kind.isSmall() ? lower : Stemmer.stem(lower);
     }
 
-    static String term(String words) {
+    /** Words as one term. */
+    String term(String words) {
         List<String> stems = new ArrayList<>();
         for (String word : words.strip().split(" +", -1)) {
             stems.add(stem(word));

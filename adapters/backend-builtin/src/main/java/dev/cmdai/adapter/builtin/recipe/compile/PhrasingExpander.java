@@ -135,7 +135,7 @@ final class PhrasingExpander {
                 if (piece.isSlot()) {
                     key.append(' ').append(piece.text);
                 } else if (!lexicon.isFiller(piece.text)) {
-                    key.append(' ').append(lexicon.group(Lexicon.term(piece.text)));
+                    key.append(' ').append(lexicon.group(lexicon.term(piece.text)));
                 }
             }
             distinct.putIfAbsent(key.toString(), form);

@@ -17,7 +17,7 @@ final class Programs {
         for (String word : template.split(" +", -1)) {
             String bare = word.startsWith("$(") ? word.substring(2) : word;
             start |= word.startsWith("$(");
-            if (start && isName(bare)) {
+            if (start && isName(bare) && !BEFORE_PROGRAM.contains(bare)) {
                 programs.add(bare);
             }
             boolean separator = word.equals("|") || word.equals("&&") || word.equals("||");

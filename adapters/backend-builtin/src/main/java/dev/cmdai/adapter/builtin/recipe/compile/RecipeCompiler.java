@@ -55,8 +55,8 @@ public final class RecipeCompiler {
             RecipeFileReader files, List<String> synonyms, List<String> smallWords) {
         List<String> problems = new ArrayList<>(files.problems());
         Lexicon lexicon = new Lexicon();
-        lexicon.synonyms(SYNONYMS, synonyms);
         lexicon.kinds(SMALL_WORDS, smallWords);
+        lexicon.synonyms(SYNONYMS, synonyms);
         problems.addAll(lexicon.problems());
         List<CheckedRecipe> checked = new ArrayList<>();
         Map<String, String> seen = new HashMap<>();

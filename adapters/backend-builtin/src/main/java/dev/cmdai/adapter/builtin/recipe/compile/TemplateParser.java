@@ -88,6 +88,7 @@ final class TemplateParser {
         return switch (quotes.element()) {
             case SINGLE -> single(c, at);
             case DOUBLE -> twofold(c, at);
+            case ARITHMETIC -> arithmetic(c, at);
             default -> bare(c, at);
         };
     }
@@ -183,11 +184,8 @@ final class TemplateParser {
     private int dollar(int at) throws BadRecipe {
         if (text.startsWith("$((", at)) {
             quotes.push(ARITHMETIC);
-            int close = text.indexOf("))", at);
-            if (close < 0) {
-                throw new BadRecipe("has an unclosed $((");
-            }
-            return arithmetic(at, close + 2);
+            quotes.push(ARITHMETIC);
+            return take(at, 3, true);
         }
         if (text.startsWith("$(", at)) {
             quotes.push(SUBSTITUTION);
@@ -207,24 +205,17 @@ final class TemplateParser {
         return take(at, 1, true);
     }
 
-    private int arithmetic(int from, int to) throws BadRecipe {
-        int at = from;
-        while (at < to) {
-            SlotReference slot =
-                    text.charAt(at) == '{' ? SlotReference.at(text, at, slots) : null;
-            if (slot == null) {
-                at = take(at, 1, true);
-                continue;
-            }
-            SlotSpec spec = slots.get(slot.slot());
-            if (!SlotKinds.isCodeSafe(spec.type()) && !slot.filter().givesNumber()) {
-                throw new BadRecipe("slot {" + spec.name() + "} is in $((…)): it must be a number");
-            }
-            out.slot(slot.slot(), QuoteContext.BARE, slot.filter());
-            at = slot.end();
+    /** Inside of $((…)): each parenthesis counts, and commands in it begin anew. */
+    private int arithmetic(char c, int at) throws BadRecipe {
+        if (c == '$') {
+            return dollar(at);
         }
-        quotes.pop();
-        return to;
+        if (c == '(') {
+            quotes.push(ARITHMETIC);
+        } else if (c == ')') {
+            quotes.pop();
+        }
+        return take(at, 1, true);
     }
 
     private int backtick(int at) throws BadRecipe {
@@ -254,6 +245,10 @@ final class TemplateParser {
             throw new BadRecipe(name + "is inside of `…`: use $(…)");
         }
         boolean quoted = kind == SINGLE || kind == DOUBLE;
+        boolean number = SlotKinds.isCodeSafe(spec.type()) || slot.filter().givesNumber();
+        if (kind == ARITHMETIC && !number) {
+            throw new BadRecipe(name + "is in $((…)): it must be a number");
+        }
         if (kind != SINGLE && endsWithVariable(text, at)) {
             throw new BadRecipe(name + "stands directly behind a variable: write ${NAME}");
         }
