@@ -1,0 +1,182 @@
+package dev.cmdai.adapter.builtin.files;
+
+import dev.cmdai.adapter.builtin.slot.SlotType;
+
+/** Text inside files: "containing 'foo'", "search for TODO in all python files". */
+final class Contents {
+
+    private static final String NOUNS =
+            """
+            text string word words phrase strings pattern regex expression keyword line lines regexp
+            substring term literal content contents sentence
+            """;
+    private static final String HOLDING = "containing contain contains contained including include includes having mention mentions mentioning with have has matching match matches reference references referencing hold holding";
+
+    private Contents() {}
+
+    static int read(Phrase p, Wish w, int at) {
+        if (p.in(at, "grep")) {
+            w.deed(Deed.GREP);
+            w.evidence = true;
+            int i = p.skip(at + 1, "for the " + NOUNS);
+            return value(p, w, i, at) > 0 ? i + 1 : at + 1;
+        }
+        if (p.in(at, "search look searches looking grep scan check find searching")) {
+            return searched(p, w, at);
+        }
+        if (p.in(at, "occurrences occurrence mentions mention instances references uses usages")) {
+            int i = p.skip(at + 1, "of the to " + NOUNS);
+            if (p.in(at + 1, "of to") && value(p, w, i, at) > 0) {
+                w.deed(w.deed == Deed.REPLACE || w.deed == Deed.COUNT ? w.deed : Deed.GREP);
+                return i + 1;
+            }
+            return at;
+        }
+        if (!p.in(at, HOLDING)) {
+            return at;
+        }
+        boolean lines = p.in(at - 1, "lines line that") && (p.in(at - 1, "lines line") || p.in(at - 2, "lines line"));
+        int i = p.skip(at + 1, "a an the at least one any some only specific following given");
+        boolean regex = false;
+        boolean noun = false;
+        while (p.in(i, NOUNS) || p.in(i, "regular exact")) {
+            noun = true;
+            regex |= p.in(i, "regex regexp expression");
+            i++;
+        }
+        if (noun) {
+            i = p.skip(i, "of like matching : is");
+        }
+        boolean strong = p.in(at, "containing contain contains contained mention mentions mentioning reference references referencing hold holding");
+        if (!noun && !strong && !lines || !p.has(i) || aboutNames(p, at, i)) {
+            return at;
+        }
+        if (!noun && !p.quoted(i) && p.slot(i, SlotType.GLOB) != null) {
+            return at;
+        }
+        int end = value(p, w, i, noun || strong ? -1 : at);
+        if (end <= 0) {
+            return at;
+        }
+        int not = Negation.before(p, at);
+        if (not >= 0) {
+            w.contentNot = true;
+            p.use(not, at);
+        }
+        w.contentRegex |= regex;
+        if (lines) {
+            w.deed(w.deed == Deed.COUNT || w.deed == Deed.COUNT_LINES ? Deed.COUNT : Deed.GREP);
+            p.use(at - 2, at);
+        } else if (w.deed == Deed.LIST) {
+            w.contentNames = true;
+        }
+        end = p.is(end, "in") && p.in(end + 1, "them it content contents") ? end + 2 : end;
+        return p.in(end, NOUNS) && !p.in(end, "line lines") ? end + 1 : end;
+    }
+
+    /** Whether the words around say that the name contains it, not the file. */
+    private static boolean aboutNames(Phrase p, int at, int value) {
+        if (p.in(at - 1, "name names filename filenames path paths") || p.in(at - 2, "name names filename filenames") && p.in(at - 1, "that which is are")) {
+            return true;
+        }
+        for (int i = value; i <= value + 2; i++) {
+            if (p.in(i, "in inside within as somewhere anywhere")) {
+                int j = p.skip(i + 1, "the their its his file files a part of it's");
+                return p.in(j, "name names filename filenames title titles path pathname") || p.in(j - 1, "file") && p.in(j, "name names");
+            }
+        }
+        return p.in(value, "space spaces whitespace whitespaces no files subdirectories only") && !p.quoted(value);
+    }
+
+    /** "search for X in files", "search all .c files for X". */
+    private static int searched(Phrase p, Wish w, int at) {
+        int i = p.is(at + 1, "for") ? at + 2 : at + 1;
+        int start = p.skip(i, "the all a any every occurrence occurrences of lines line containing matching with that contain instances");
+        int noun = start;
+        boolean regex = false;
+        while (p.in(noun, NOUNS) || p.in(noun, "regular exact")) {
+            regex |= p.in(noun, "regex regexp expression");
+            noun++;
+        }
+        boolean marked = noun > start;
+        noun = marked ? p.skip(noun, "of like matching : is") : noun;
+        if (!p.has(noun) || p.in(noun, "file files folder directory directories folders")) {
+            return at;
+        }
+        boolean plain = p.quoted(noun) || marked && !p.in(noun, "in");
+        boolean todo = !plain && upper(p.text(noun)) && p.in(noun + 1, "in inside within");
+        if (!plain && !todo || p.in(noun + 1, "file files folder directory directories folders") || p.quoted(noun) && !marked && (isName(p, noun) || !inside(p, noun + 1))) {
+            return at;
+        }
+        w.content = p.text(noun);
+        w.contentRegex = regex;
+        w.deed(Deed.GREP);
+        w.evidence = true;
+        return noun + 1;
+    }
+
+    /** "for 'x'" behind the files: "search all python files for 'x'". */
+    static int searchedFor(Phrase p, Wish w, int at) {
+        if (!p.is(at, "for") || !w.content.isEmpty() || !w.find && w.deed != Deed.GREP) {
+            return at;
+        }
+        int i = p.skip(at + 1, "the a any all lines line containing that contain matching occurrences of");
+        int noun = i;
+        while (p.in(noun, NOUNS) || p.in(noun, "regular exact")) {
+            w.contentRegex |= p.in(noun, "regex regexp expression");
+            noun++;
+        }
+        if (!p.has(noun) || noun == i && (!p.quoted(noun) || !w.said || isName(p, noun)) || p.in(noun, "in files")) {
+            return at;
+        }
+        w.content = p.text(noun);
+        w.deed(Deed.GREP);
+        return noun + 1;
+    }
+
+    private static boolean isName(Phrase p, int at) {
+        return p.slot(at, SlotType.GLOB) != null || p.slot(at, SlotType.FILE) != null && !p.text(at).contains(" ");
+    }
+
+    private static boolean inside(Phrase p, int at) {
+        for (int i = at; i < at + 8 && p.has(i); i++) {
+            if (p.in(i, "in inside within across through") && hasFiles(p, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasFiles(Phrase p, int at) {
+        for (int i = at; i < at + 8 && p.has(i); i++) {
+            if (p.in(i, "file files code sources scripts logs source") || p.slot(i, SlotType.GLOB) != null || p.slot(i, SlotType.EXT) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean upper(String text) {
+        boolean letters = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            letters |= Character.isUpperCase(c);
+            if (Character.isLowerCase(c)) {
+                return text.indexOf('_') > 0 || text.indexOf('(') > 0;
+            }
+        }
+        return letters;
+    }
+
+    private static int value(Phrase p, Wish w, int at, int onlyQuotedFrom) {
+        if (!p.has(at) || onlyQuotedFrom >= 0 && !p.quoted(at) && !upper(p.text(at))) {
+            return 0;
+        }
+        if (!p.quoted(at) && p.in(at, "in files file the that directories folders more less only at other special")) {
+            return 0;
+        }
+        w.content = p.text(at);
+        w.evidence = true;
+        return at + 1;
+    }
+}

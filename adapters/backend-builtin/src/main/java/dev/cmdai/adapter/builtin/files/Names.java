@@ -1,0 +1,299 @@
+package dev.cmdai.adapter.builtin.files;
+
+import dev.cmdai.adapter.builtin.slot.Extensions;
+import dev.cmdai.adapter.builtin.slot.SlotType;
+import dev.cmdai.adapter.builtin.slot.SlotValue;
+
+/** Conditions on names: "named x", "starting with a", "*.c or *.h", "with extension pdf". */
+final class Names {
+
+    private static final String NAME_NOUNS = "name names filename filenames file-name title basename";
+    private static final String JOIN = "or and nor and/or & | ,";
+    private static final String ENDING_NOUNS = "extension extensions ext suffix suffixes ending";
+
+    private Names() {}
+
+    static int read(Phrase p, Wish w, int at) {
+        int i = at;
+        boolean noun = false;
+        if (p.is(i, "file") && p.in(i + 1, "name names") && (p.in(i + 2, "is = matches matching like starts ends contains") || p.in(i - 1, "the whose with"))) {
+            i++;
+        }
+        if (p.in(i, NAME_NOUNS) && p.in(i, "name names filename filenames")) {
+            noun = true;
+            i = p.skip(i + 1, "is are = that which of do does not exactly equal to : in");
+        }
+        if (p.in(i, "start starts starting begin begins beginning prefixed started") && (p.in(i + 1, "with by in from") || p.is(i + 1, "off"))) {
+            return affix(p, w, at, i + 2, 'p');
+        }
+        if (p.in(i, "end ends ending ended finishing finish suffixed") && p.in(i + 1, "with in by")) {
+            return affix(p, w, at, i + 2, 's');
+        }
+        if (p.in(i, "containing contain contains including include includes with having have has")) {
+            int end = affix(p, w, at, i + 1, noun ? 'C' : 'c');
+            if (end > at) {
+                return end;
+            }
+        }
+        if (p.in(i, "named called titled name")) {
+            return called(p, w, at, i + 1);
+        }
+        if (p.in(i, "matching match matches like") || p.in(i, "pattern glob regex") && noun) {
+            return matching(p, w, at, i, noun);
+        }
+        if (noun && p.has(i) && i > at + 1) {
+            return called(p, w, at, i);
+        }
+        return endings(p, w, at);
+    }
+
+    private static int affix(Phrase p, Wish w, int at, int from, char side) {
+        int i = p.skip(from, "the a an either letter letters word string prefix suffix text characters character pattern extension extensions number digit substring phrase file");
+        if (!p.has(i)) {
+            return at;
+        }
+        boolean space = p.in(i, "space spaces whitespace whitespaces blank blanks") && !p.quoted(i);
+        if (side == 'c' && !inName(p, i + 1) && !(space && !w.deedSaid)) {
+            return at;
+        }
+        if (!p.quoted(i) && !space && p.in(i, "in size sizes permission permissions more less at their its only no files spaces-in")) {
+            return at;
+        }
+        int not = Negation.before(p, at);
+        boolean ending = side == 's' && p.in(i - 1, "extension extensions");
+        int end = i;
+        while (true) {
+            boolean word = !p.quoted(end) && p.in(end, "dot");
+            String text = space ? " " : word ? "." : p.text(end);
+            add(w, pattern(text, side, ending || p.slot(end, SlotType.EXT) != null && !p.quoted(end)), not >= 0, side == 'x');
+            end++;
+            int next = p.skip(end, JOIN + " with in by start starts end ends the a ending starting beginning either letter extension");
+            if (side != 'c' && side != 'C' && next > end && next < end + 4 && p.in(end, JOIN) && (p.quoted(next) || p.slot(next, SlotType.GLOB) != null || p.word(next).startsWith(".") || p.slot(next, SlotType.EXT) != null) && !space && sameSide(p, end, next, side)) {
+                end = next;
+                continue;
+            }
+            break;
+        }
+        if (not >= 0) {
+            p.use(not, at);
+        }
+        w.evidence = true;
+        int tail = inNameEnd(p, end);
+        return both(p, w, tail > end ? tail : p.in(end, "extension extensions") ? end + 1 : end, side);
+    }
+
+    /** "starts with a and ends with b" is one pattern, not two. */
+    private static int both(Phrase p, Wish w, int end, char side) {
+        if (side != 'p' || !p.is(end, "and") || !p.in(end + 1, "end ends ending finish") || !p.in(end + 2, "with in by") || w.names.isEmpty()) {
+            return end;
+        }
+        int i = p.skip(end + 3, "the a letter extension word string suffix");
+        if (!p.has(i)) {
+            return end;
+        }
+        NameTest start = w.names.removeLast();
+        String tail = pattern(p.text(i), 's', p.slot(i, SlotType.EXT) != null && !p.quoted(i));
+        w.names.add(NameTest.of(start.pattern() + (tail.startsWith("*") ? tail.substring(1) : tail)));
+        return i + 1;
+    }
+
+    private static boolean sameSide(Phrase p, int from, int to, char side) {
+        for (int i = from; i < to; i++) {
+            if (p.in(i, "start starts starting beginning") && side != 'p' || p.in(i, "end ends ending") && side != 's') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static String pattern(String text, char side, boolean ending) {
+        if (text.indexOf('*') >= 0) {
+            return side == 'c' || side == 'C' ? wrap(text) : text;
+        }
+        return switch (side) {
+            case 'p' -> text + "*";
+            case 's' -> (ending && !text.startsWith(".") ? "*." : "*") + text;
+            default -> wrap(text);
+        };
+    }
+
+    private static String wrap(String text) {
+        return (text.startsWith("*") ? "" : "*") + text + (text.endsWith("*") ? "" : "*");
+    }
+
+    private static boolean inName(Phrase p, int at) {
+        return inNameEnd(p, at) > at;
+    }
+
+    private static int inNameEnd(Phrase p, int at) {
+        int i = p.skip(at, "somewhere anywhere as a part of");
+        if (!p.in(i, "in inside within at on")) {
+            return at;
+        }
+        i = p.skip(i + 1, "the their its file file's files' his beginning start end of");
+        return p.in(i, NAME_NOUNS) ? i + 1 : at;
+    }
+
+    private static int called(Phrase p, Wish w, int at, int from) {
+        int i = p.skip(from, "like as exactly either with pattern the is matching file just simply");
+        if (!p.has(i) || p.in(i, "in start starts starting end ends ending contain contains containing begin begins not after by") && !p.quoted(i)) {
+            return at;
+        }
+        boolean like = p.in(i - 1, "like matching pattern");
+        int not = Negation.before(p, at);
+        int end = i;
+        while (true) {
+            String text = p.text(end);
+            boolean glob = text.indexOf('*') >= 0 || text.indexOf('?') >= 0 || text.indexOf('[') >= 0;
+            add(w, like && !glob ? wrap(text) : text, not >= 0, false);
+            end++;
+            int next = p.skip(end, JOIN + " named called either");
+            boolean listed = p.quoted(next) || p.slot(next, SlotType.FILE) != null || p.slot(next, SlotType.GLOB) != null;
+            boolean plain = next == end + 1 && p.in(end, "or") && !p.in(next, "directories files folders which that in modified larger smaller older newer has have is are more");
+            if (p.has(next) && (listed && next > end || plain)) {
+                end = next;
+                continue;
+            }
+            break;
+        }
+        if (not >= 0) {
+            p.use(not, at);
+        }
+        w.evidence |= w.said || w.find;
+        return end;
+    }
+
+    private static int matching(Phrase p, Wish w, int at, int from, boolean noun) {
+        int i = p.skip(from, "matching match matches like the a following");
+        boolean regex = false;
+        boolean glob = false;
+        while (p.in(i, "pattern patterns glob wildcard regex regexp regular expression posix extended")) {
+            regex |= p.in(i, "regex regexp expression");
+            glob |= p.in(i, "pattern patterns glob wildcard");
+            i++;
+        }
+        if (!p.has(i) || !p.quoted(i) && p.slot(i, SlotType.GLOB) == null && !noun && !glob && !regex) {
+            return at;
+        }
+        int not = Negation.before(p, at);
+        if (not >= 0) {
+            p.use(not, at);
+        }
+        w.evidence = true;
+        if (regex) {
+            NameTest test = new NameTest("regex", p.text(i), false);
+            (not >= 0 ? w.notNames : w.names).add(test);
+            return i + 1;
+        }
+        if (p.text(i).indexOf('/') >= 0 && !p.text(i).startsWith("/")) {
+            (not >= 0 ? w.notNames : w.names).add(new NameTest("path", p.text(i).startsWith("*") ? p.text(i) : "*" + p.text(i), false));
+            return i + 1;
+        }
+        return Math.max(at, called(p, w, at, i));
+    }
+
+    /** "with extension pdf or txt", ".txt files", "files of type pdf". */
+    private static int endings(Phrase p, Wish w, int at) {
+        int i = at;
+        if (p.in(i, "type types format") && p.in(i - 1, "of the with") && ending(p, i + 1, true) != null) {
+            i++;
+        } else if (p.in(i, "extension extensions suffix suffixes ext") || p.is(i, "file") && p.in(i + 1, "extension extensions")) {
+            i = p.skip(i + 1, "of is are = as : extension extensions either named");
+            int not = Negation.before(p, at);
+            if (not >= 0 && ending(p, i, true) == null) {
+                w.notNames.add(NameTest.of("*.*"));
+                p.use(not, at);
+                return at + 1;
+            }
+        } else {
+            return at;
+        }
+        return list(p, w, at, i, true);
+    }
+
+    /** A list of endings, patterns and quoted names that begins at {@code from}. */
+    static int list(Phrase p, Wish w, int at, int from, boolean loose) {
+        int not = Negation.before(p, at);
+        int end = from;
+        while (p.has(end)) {
+            String pattern = ending(p, end, loose);
+            if (pattern == null) {
+                break;
+            }
+            addAll(w, p.word(end), pattern, not >= 0);
+            end++;
+            int next = p.skip(end, JOIN + " also");
+            if (ending(p, next, loose && next > end) == null || next > end + 2) {
+                break;
+            }
+            end = next;
+        }
+        if (end == from) {
+            return at;
+        }
+        if (not >= 0) {
+            p.use(not, at);
+        }
+        w.evidence = true;
+        return p.in(end, ENDING_NOUNS) ? end + 1 : end;
+    }
+
+    /** The pattern that one word stands for, or null. */
+    private static @org.jspecify.annotations.Nullable String ending(Phrase p, int at, boolean loose) {
+        if (!p.has(at)) {
+            return null;
+        }
+        SlotValue glob = p.slot(at, SlotType.GLOB);
+        if (glob != null) {
+            return glob.value();
+        }
+        String text = p.text(at);
+        if (p.quoted(at)) {
+            return loose && Extensions.isEnding(text.startsWith(".") ? text.substring(1) : text) ? "*" + (text.startsWith(".") ? "" : ".") + text : null;
+        }
+        String group = Kinds.endings(p.word(at));
+        if (!group.isEmpty() && !loose) {
+            return group;
+        }
+        if (text.startsWith(".") && Extensions.isEnding(text.substring(1)) && (Extensions.isKnown(p.word(at).substring(1)) || loose || text.length() < 6)) {
+            return "*" + text;
+        }
+        SlotValue known = p.slot(at, SlotType.EXT);
+        if (known != null) {
+            return "*." + (text.equals(text.toUpperCase(java.util.Locale.ROOT)) || loose ? known.value() : known.value());
+        }
+        String language = Kinds.language(p.word(at));
+        if (!language.isEmpty() && (loose || p.in(at + 1, "file files code source sources script scripts and or header headers"))) {
+            return loose ? "*." + text : language;
+        }
+        return loose && Extensions.isEnding(text) && text.length() <= 5 && !p.in(at, "in and or the under from that which with of is are") ? "*." + text : null;
+    }
+
+    private static void addAll(Wish w, String word, String patterns, boolean not) {
+        int from = 0;
+        if (patterns.startsWith("*") || patterns.indexOf('*') >= 0) {
+            add(w, patterns, not, false);
+            return;
+        }
+        boolean anyCase = Kinds.isAnyCase(word);
+        while (from < patterns.length()) {
+            int space = patterns.indexOf(' ', from);
+            int end = space < 0 ? patterns.length() : space;
+            NameTest test = new NameTest("name", "*." + patterns.substring(from, end), anyCase);
+            if (!w.names.contains(test)) {
+                (not ? w.notNames : w.names).add(test);
+            }
+            from = end + 1;
+        }
+    }
+
+    static void add(Wish w, String pattern, boolean not, boolean anyCase) {
+        int slash = pattern.lastIndexOf('/');
+        NameTest test = slash >= 0 ? new NameTest("path", pattern.startsWith("/") || pattern.startsWith("*") || pattern.startsWith("./") ? pattern : "*/" + pattern, anyCase) : new NameTest("name", pattern, anyCase);
+        if (not) {
+            w.notNames.add(test);
+        } else if (!w.names.contains(test)) {
+            w.names.add(test);
+        }
+    }
+}
