@@ -1,5 +1,8 @@
 package dev.cmdai.adapter.builtin.files;
 
+import dev.cmdai.adapter.builtin.slot.SlotType;
+import dev.cmdai.adapter.builtin.slot.SlotValue;
+
 /** What is looked for: files, folders, links, kinds of files, and what they are like. */
 final class Subjects {
 
@@ -174,10 +177,11 @@ final class Subjects {
 
     private static int inode(Phrase p, Wish w, int at) {
         int i = p.skip(at + 1, "number is of = with");
-        if (p.slot(i, dev.cmdai.adapter.builtin.slot.SlotType.COUNT) == null || p.quoted(i)) {
+        SlotValue count = p.slot(i, SlotType.COUNT);
+        if (count == null || p.quoted(i)) {
             return at;
         }
-        String digits = p.slot(i, dev.cmdai.adapter.builtin.slot.SlotType.COUNT).value();
+        String digits = count.value();
         w.test("-inum " + digits, "with inode number " + digits);
         w.evidence = true;
         return i + 1;

@@ -162,10 +162,12 @@ final class Where {
         if (path == null && p.slot(i - 1, SlotType.DIR) != null) {
             path = p.slot(i - 1, SlotType.DIR);
         }
-        boolean here = path != null && path.firstWord() == i;
-        w.target = here ? path.value() : p.text(i);
-        int end = here ? path.endWord() : i + 1;
-        return p.skip(end, FOLDER);
+        if (path != null && path.firstWord() == i) {
+            w.target = path.value();
+            return p.skip(path.endWord(), FOLDER);
+        }
+        w.target = p.text(i);
+        return p.skip(i + 1, FOLDER);
     }
 
     private static int excluded(Phrase p, Wish w, int at) {
