@@ -40,7 +40,8 @@ if stale; then
             esac
         done
         [ -f "$lock/success" ]; }; then
-        grep -E 'ERROR' "$log" | head -20 >&2
+        # What went wrong stands before Maven's own summary.
+        grep -vE '^\[INFO\]|^\[WARNING\]|^[[:space:]]+at ' "$log" | head -25 >&2
         kept=${TMPDIR:-/tmp}/cmdai-build.log
         cp "$log" "$kept" 2>/dev/null
         fail 70 "The build failed; its whole output is in $kept."

@@ -88,7 +88,10 @@ public final class Training {
     private static void run(Path home, String input, Terminals terminals, String line) {
         InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
         PrintStream nowhere =
-                new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+                new PrintStream(
+                        new StandardOutput(OutputStream.nullOutputStream()),
+                        true,
+                        StandardCharsets.UTF_8);
         Map<String, String> environment =
                 Map.of(
                         "CMDAI_HOME",

@@ -21,7 +21,7 @@ final class AmazonRules {
                                     "aws * terminate-*|deregister-*|purge-*|stop-*|release-*|revoke-*|"
                                             + "disable-*|detach-*|schedule-key-deletion|reboot-*|remove-*|cancel-*|reset-* **",
                                     "aws * delete-* !--dry-run",
-                                    "aws * batch-delete-*|remove|rm|force-* **",
+                                    "aws * batch-delete-*|remove|force-* **",
                                     "aws ec2 modify-instance-attribute|authorize-security-group-ingress|"
                                             + "authorize-security-group-egress|disassociate-*|replace-* **",
                                     "aws * update-*|modify-* ~--no-deletion-protection|skip-final",

@@ -40,19 +40,20 @@ final class CodeFacts {
     /** Adds a word for each fact, and gives the code in lower case. */
     static String collect(String code, List<Arg> facts) {
         String plain = code.toLowerCase(Locale.ROOT);
-        add(plain, RUNS, "runs", facts);
-        add(plain, DELETES, "deletes", facts);
-        add(plain, SENDS, "sends", facts);
+        String bare = withoutStrings(plain);
+        add(bare, RUNS, "runs", facts);
+        add(bare, DELETES, "deletes", facts);
+        add(bare, SENDS, "sends", facts);
         if (has(plain, SOCKETS) && has(plain, SHELL_ENDS)) {
             facts.add(Arg.of("remote-shell"));
         }
-        if (has(plain, EVALUATES) && has(plain, DECODES)) {
+        if ((has(plain, EVALUATES) || has(bare, RUNS)) && has(plain, DECODES)) {
             facts.add(Arg.of("hidden"));
         }
         if (has(plain, EVALUATES) && has(plain, SENDS)) {
             facts.add(Arg.of("downloaded"));
         }
-        if (plain.contains("setuid") && has(plain, RUNS)) {
+        if (bare.contains("setuid") && has(bare, RUNS)) {
             facts.add(Arg.of("becomes-root"));
         }
         if (plain.contains("open(") || plain.contains("read(") || plain.contains("readfile")
@@ -69,6 +70,25 @@ final class CodeFacts {
             facts.add(Arg.of("multiplies"));
         }
         return plain;
+    }
+
+    /** The code with nothing between the quotes, where a call's name would only be text. */
+    private static String withoutStrings(String code) {
+        StringBuilder out = new StringBuilder(code.length());
+        char quote = 0;
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            if (quote == 0) {
+                out.append(c);
+                quote = c == '\'' || c == '"' ? c : 0;
+            } else if (c == '\\') {
+                i++;
+            } else if (c == quote) {
+                out.append(c);
+                quote = 0;
+            }
+        }
+        return out.toString();
     }
 
     private static void add(String code, String[] words, String fact, List<Arg> facts) {

@@ -63,10 +63,8 @@ final class DatabaseRules {
                                     "redis-cli|valkey-cli ** script|acl|cluster|client|eval|module flush|"
                                             + "deluser|reset|kill|load|forget|failover|* **",
                                     "redis-cli --pipe|--cluster",
-                                    "flushall|flushdb",
-                                    "shutdown-database",
+                                    "flushall|flushdb $",
                                     "influx|influxd ** delete|drop **",
-                                    "curl-elastic",
                                     "rails|rake|bin/rails|bundle|php|artisan|python|mix|prisma db:drop|"
                                             + "db:reset|db:purge|db:wipe|migrate:fresh|migrate:reset|ecto.drop|ecto.reset **",
                                     "rails|rake db:* ~drop|reset|purge|truncate|schema:load",
@@ -82,7 +80,6 @@ final class DatabaseRules {
                                             + "stop_app|delete|purge **",
                                     "kafka-topics*|kafka-topics ** --delete",
                                     "kafka-*|kafka-topics.sh --delete",
-                                    "etcdctl-del",
                                     "memcached-tool ** flush_all",
                                     "couchbase-cli ** bucket-delete|bucket-flush **",
                                     "elasticsearch-plugin remove **",
@@ -94,7 +91,7 @@ final class DatabaseRules {
                                     "databases.mongo",
                                     HIGH,
                                     "Deletes data in a document database.",
-                                    "mongo-code ~.drop(|dropdatabase(|.remove({})|.deletemany({})|"
+                                    "mongo-code ~.drop(|.drop|dropdatabase|.remove({})|.deletemany({})|"
                                             + ".remove()|dropindex|shutdownserver|.deletemany(|dropuser|dropallusers|.drop_collection|drop:|.deleteone(|.dropdatabase|adminCommand",
                                     "db.dropdatabase*|db.*.drop*|db.*.remove*|db.*.deletemany*")
                             .matches(

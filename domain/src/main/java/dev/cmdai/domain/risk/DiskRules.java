@@ -22,14 +22,12 @@ final class DiskRules {
                                     "wipefs @device -f",
                                     "blkdiscard|hdparm @device !-I",
                                     "nvme format|sanitize **",
-                                    "shred-device @device",
                                     "badblocks -w",
                                     "cryptsetup luksFormat|erase|luksErase|reencrypt **",
                                     "sgdisk -Z|--zap-all|-o|--clear|-z",
                                     "diskutil eraseDisk|eraseVolume|zeroDisk|secureErase|partitionDisk|"
                                             + "reformat **",
                                     "zpool destroy **",
-                                    "format-disk",
                                     "sfdisk --delete|--wipe",
                                     "parted ** mklabel|mktable|rm")
                             .instead("lsblk -f")
@@ -51,7 +49,7 @@ final class DiskRules {
                                     "parted @device $",
                                     "parted @device * $",
                                     "partprobe|partx @device",
-                                    "partprobe !-s",
+                                    "partprobe $ !-s",
                                     "blockdev --setro|--setrw|--rereadpt|--flushbufs|--setra|"
                                             + "--setbsz",
                                     "hdparm --security-erase|--yes-i-know-what-i-am-doing|"
@@ -59,7 +57,7 @@ final class DiskRules {
                                     "resize2fs|tune2fs|e2label|xfs_growfs|xfs_repair|btrfstune|"
                                             + "ntfsresize @device",
                                     "fsck*|e2fsck -y|-f|-p @device",
-                                    "restore -r",
+                                    "restore -r @device",
                                     "growpart **",
                                     "testdisk @device",
                                     "e2image -r",
@@ -89,7 +87,7 @@ final class DiskRules {
                                     "disks.mount",
                                     HIGH,
                                     "Mounts or unmounts a disk, which can hide or lock data.",
-                                    "mount @device|system|root !-l",
+                                    "mount @device !-l",
                                     "mount -o=*remount*",
                                     "mount --bind|--move|-B|-M",
                                     "umount -a|--all|-l|-f",

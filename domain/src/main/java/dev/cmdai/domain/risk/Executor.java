@@ -143,6 +143,20 @@ final class Executor {
                 walker.judgement().add(rule, span);
             }
         }
+        if (carries(call)) {
+            Rule rule = TransferRules.TOPIC.gravest(call);
+            if (rule != null) {
+                walker.judgement().add(rule, span);
+            }
+        }
+    }
+
+    /** Commands of other topics that can also carry something out of the machine. */
+    private static boolean carries(Invocation call) {
+        return switch (call.name) {
+            case "aws", "gsutil", "rclone", "gh", "rsync", "git" -> call.isTainted();
+            default -> false;
+        };
     }
 
     void environment(String name, List<Arg> values, State state, Span span) {

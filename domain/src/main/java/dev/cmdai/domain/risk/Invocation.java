@@ -39,6 +39,7 @@ final class Invocation {
             Arg arg = args.get(i);
             String text = arg.text();
             if (text.equals("--")) {
+                add(text, null);
                 operands.addAll(args.subList(i + 1, args.size()));
                 return;
             }
@@ -107,7 +108,7 @@ final class Invocation {
         for (int i = 0; i < options.size(); i++) {
             String given = options.get(i);
             if (given.equals(option)
-                    || given.length() > 4
+                    || given.length() > 3
                             && given.charAt(1) == '-'
                             && option.startsWith(given)) {
                 return i;
@@ -119,6 +120,15 @@ final class Invocation {
     @Nullable Arg value(String option) {
         int at = indexOf(option);
         return at < 0 ? null : values.get(at);
+    }
+
+    /** Whether anything that it reads or gets has a known origin. */
+    boolean isTainted() {
+        int taint = input.taint();
+        for (int i = 0; i < args.size(); i++) {
+            taint |= args.get(i).taint();
+        }
+        return taint != 0;
     }
 
     /** The text of operand i, empty behind the last one. */

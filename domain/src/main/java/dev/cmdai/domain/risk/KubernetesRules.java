@@ -19,7 +19,7 @@ final class KubernetesRules {
                                     "kubectl|k|oc|kubecolor drain|cordon|taint|evict|debug **",
                                     "kubectl|k|oc|kubecolor scale|autoscale **",
                                     "kubectl|k|oc|kubecolor rollout undo|restart|pause **",
-                                    "kubectl|k|oc|kubecolor replace|apply --force|--prune",
+                                    "kubectl|k|oc|kubecolor replace|apply --force|--prune !--dry-run=client|--dry-run=server",
                                     "kubectl|k|oc|kubecolor set|patch|edit|annotate|label env|image|"
                                             + "resources|serviceaccount|* !--dry-run --overwrite",
                                     "kubectl|k|oc|kubecolor set env|image|resources **",

@@ -46,8 +46,8 @@ final class NetworkRules {
                                     "ip -* route flush **",
                                     "ip netns|tunnel delete|del|add **",
                                     "ifconfig * down|delete|del **",
-                                    "ifdown|dhclient|ifconfig-down *",
-                                    "route del|delete|flush|add **",
+                                    "ifdown|dhclient *",
+                                    "route del|delete|flush **",
                                     "nmcli ** down|off|delete|disconnect|modify **",
                                     "networksetup -setairportpower|-setdnsservers|-setwebproxy|"
                                             + "-setsocksfirewallproxy",
@@ -66,7 +66,7 @@ final class NetworkRules {
                                     "iptables-legacy -F",
                                     "nmap --script|-sS|-O|-A|-sU|--script=*",
                                     "masscan|hydra|medusa|sqlmap|nikto|msfconsole|msfvenom|john|hashcat|"
-                                            + "crackmapexec|impacket-*|gobuster|ffuf|wfuzz|ncrack|patator|slowloris|ab-dos **",
+                                            + "crackmapexec|impacket-*|gobuster|ffuf|wfuzz|ncrack|patator|slowloris **",
                                     "nmap --script=*vuln*")
                             .instead("ip addr")
                             .matches("ip link set eth0 down", "route del default")

@@ -7,7 +7,8 @@ final class Options {
     /** The options, each with a blank on both sides. */
     static String withValue(String name) {
         return switch (name) {
-            case "git" -> " -C -c --git-dir --work-tree --namespace --config-env ";
+            case "git" -> " -C -c -b -B -m --git-dir --work-tree --namespace --config-env --source"
+                            + " --conflict --unified --inter-hunk-context ";
             case "kubectl", "k", "oc", "helm", "kubectl.exe", "kubecolor" ->
                     " -n --namespace --context --kube-context --kubeconfig -f --filename -l"
                             + " --selector -o --output -c --container --cluster --user -s --server"
@@ -67,6 +68,7 @@ final class Options {
             case "kill", "pkill", "killall" -> " -s --signal -u -g -t -n ";
             case "nc", "ncat", "netcat", "nc.traditional", "nc.openbsd" ->
                     " -p -s -w -X -x -i -q -T -g -G -O -I -P ";
+            case "date" -> " -d -f -r -I --date --file --reference ";
             case "journalctl" -> " --vacuum-size --vacuum-time -u --unit --since --until -n -b ";
             case "su", "runuser" -> " -c --command -s --shell -g -G ";
             default -> "";
@@ -77,7 +79,7 @@ final class Options {
     static boolean areWords(String name) {
         return switch (name) {
             case "terraform", "tofu", "terragrunt", "find", "openssl", "packer", "vault", "consul",
-                    "nomad", "java", "dscl", "ffmpeg", "convert", "socat", "reg", "qemu-img" ->
+                    "nomad", "kill", "java", "dscl", "ffmpeg", "convert", "socat", "reg", "qemu-img" ->
                     true;
             default -> name.indexOf('-') > 0 && isCmdlet(name);
         };

@@ -56,7 +56,7 @@ final class Outputs {
             case "env", "printenv" -> Data.unknown(Taint.SECRET);
             case "tar", "zip", "cpio" -> Data.unknown(in.taint() | filesTaint(call) | Taint.DUMP);
             case "getent", "lastlog", "uname", "ifconfig", "ps", "whoami", "id", "hostname" ->
-                    Data.unknown(in.taint() | Taint.SYSTEM);
+                    Data.unknown(in.taint() | Taint.IDENTITY);
             case "pwd" -> new Data(call.state.directory + "\n", 0);
             case "basename" -> {
                 String text = call.operand(0);

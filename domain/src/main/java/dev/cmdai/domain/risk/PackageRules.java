@@ -14,10 +14,10 @@ final class PackageRules {
                                     "packages.unpublish",
                                     HIGH,
                                     "Withdraws or publishes a package that others rely on.",
-                                    "npm|pnpm|yarn|bun unpublish|deprecate|owner|access|publish|dist-tag|"
+                                    "npm|pnpm|yarn|bun unpublish|deprecate|owner|access|dist-tag|"
                                             + "token **",
-                                    "npm|pnpm|yarn npm unpublish|publish|tag **",
-                                    "cargo yank|owner|publish **",
+                                    "npm|pnpm|yarn npm unpublish|tag **",
+                                    "cargo yank|owner **",
                                     "gem yank|owner|push **",
                                     "twine upload **",
                                     "poetry|flit|hatch|uv publish **")
@@ -64,7 +64,6 @@ final class PackageRules {
                                     "apt-key|rpm adv|add|--import",
                                     "rpm -i|-U --nosignature|--nodeps",
                                     "npm config set registry|strict-ssl **",
-                                    "curl-install",
                                     "pip|pip3 config set global.index-url **",
                                     "dpkg -i @remote",
                                     "add-apt-repository *")

@@ -62,6 +62,9 @@ final class PathClass {
     /** A log or a history of commands. */
     static final int LOG = 1 << 19;
 
+    /** A connection that the shell itself opens. */
+    static final int NET = 1 << 20;
+
     private PathClass() {}
 
     /** The bit of a name that rule patterns use. */
@@ -87,6 +90,7 @@ final class PathClass {
             case "many" -> MANY;
             case "vital" -> VITAL;
             case "log" -> LOG;
+            case "net" -> NET;
             default -> throw new IllegalArgumentException("No class of paths named " + name);
         };
     }

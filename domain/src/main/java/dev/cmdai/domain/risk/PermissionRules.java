@@ -16,7 +16,7 @@ final class PermissionRules {
                                     CRITICAL,
                                     "Changes rights or owners of the system's files all at once.",
                                     "chmod|chown|chgrp|chcon|setfacl -R|--recursive @root|system",
-                                    "icacls|takeown @root|system ~/t|/r")
+                                    "icacls @root|system ~/t|/r")
                             .instead("ls -la /etc")
                             .matches("chmod -R 777 /", "chown -R me /etc")
                             .not("chmod 644 x"),
@@ -26,7 +26,7 @@ final class PermissionRules {
                                     "Changes rights or owners of very many files at once.",
                                     "chmod|chown|chgrp|setfacl -R|--recursive @here|parent|home|mayberoot",
                                     "chmod|chown|chgrp @root|parent|vital",
-                                    "chown|chgrp @system|auth",
+                                    "chown|chgrp @auth",
                                     "chmod -R|--recursive @outside 777|a+rwx|000|666|0777 **",
                                     "chmod -R|--recursive 777|a+rwx|000|666|0777|ugo+rwx|a=rwx|+rwx **")
                             .instead("chmod u+rwX ./folder")
@@ -37,9 +37,8 @@ final class PermissionRules {
                                     HIGH,
                                     "Makes a program that gives its user more rights.",
                                     "chmod u+s|+s|g+s|a+s|ug+s|u=s*|*,u+s *",
-                                    "chmod 4???|2???|6???|04??? *",
-                                    "setcap * *",
-                                    "install -m=4*")
+                                    "chmod 4???|6???|04??? *",
+                                    "setcap * *")
                             .matches("chmod u+s /bin/bash", "chmod 4755 x")
                             .not("chmod 755 x"),
                     Rule.of(
@@ -53,7 +52,7 @@ final class PermissionRules {
                                     "permissions.change",
                                     MODERATE,
                                     "Changes rights, owners or attributes.",
-                                    "chmod|chown|chgrp|setfacl|chattr|chflags|xattr|icacls|takeown|chcon *")
+                                    "chmod|chown|chgrp|setfacl|chattr|chflags|xattr|icacls|chcon *")
                             .matches("chmod 644 x"),
                     Rule.of(
                                     "permissions.immutable",

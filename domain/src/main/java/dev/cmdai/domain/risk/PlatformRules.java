@@ -24,7 +24,7 @@ final class PlatformRules {
                                     "vercel|vc|now rollback|promote **",
                                     "netlify *:delete|*:unset|*:clone|*:remove|*:import|*:set|"
                                             + "*:destroy **",
-                                    "netlify delete|unlink|sites:* **",
+                                    "netlify delete|unlink **",
                                     "fly|flyctl destroy|suspend|apps|postgres|pg|volumes|volume|vol|"
                                             + "machine|machines|m|secrets|certs|ips|redis|wireguard|tokens|storage|mysql|extensions|regions|image|orgs|m destroy|delete|remove|unset|revoke|release|suspend|stop|kill|restart|detach|failover|rm|d **",
                                     "fly|flyctl destroy|suspend **",
@@ -40,7 +40,7 @@ final class PlatformRules {
                                     "supabase db reset|push **",
                                     "surge teardown **",
                                     "eb terminate|abort **",
-                                    "cf|ibmcloud delete|delete-* **",
+                                    "cf delete|delete-* **",
                                     "dokku apps:destroy|*:destroy|*:unset **",
                                     "pm2 delete|kill|stop|flush **",
                                     "ngrok|cloudflared|localtunnel|lt|bore http|tcp|tunnel|local|"

@@ -16,10 +16,8 @@ final class ProcessRules {
                                     CRITICAL,
                                     "Kills every process that the user may kill.",
                                     "kill ** -1 **",
-                                    "kill -1 -9",
-                                    "kill -9|-KILL|-SIGKILL|-s ** -1|0 **",
-                                    "killall5 **",
-                                    "kill-every")
+                                    "kill -9|-kill|-sigkill|-15|-term|-sigterm|-s|-stop|-hup -1",
+                                    "killall5 **")
                             .instead("ps aux")
                             .matches("kill -9 -1")
                             .not("kill 1234"),
@@ -33,7 +31,7 @@ final class ProcessRules {
                                             + "NetworkManager|postgres|mysqld|dockerd|containerd|kubelet|launchd|Finder|WindowServer|loginwindow|explorer|sshd|java|nginx|redis-server|auditd|rsyslogd|falcon-sensor|osqueryd|clamd|crond **",
                                     "skill|slay -9|-KILL|-u",
                                     "fuser -k",
-                                    "xkill",
+                                    "xkill|xmrig|minerd|cpuminer|ethminer|nbminer|cgminer|bfgminer",
                                     "taskkill ~/f|-f",
                                     "pkill|killall -e")
                             .instead("ps aux")
@@ -44,7 +42,7 @@ final class ProcessRules {
                                     MODERATE,
                                     "Ends processes.",
                                     "kill|pkill|killall|skill|xkill|taskkill|renice|tskill *",
-                                    "kill -9|-15|-KILL|-TERM|-s")
+                                    "kill -9|-15|-kill|-term|-s")
                             .matches("kill 1234")
                             .not("kill -l"));
 }

@@ -13,18 +13,17 @@ final class RuleNames {
                     "trash", "truncate", "unlink", "unzip", "wipe" ->
                     0;
             case "chattr", "chcon", "chflags", "chgrp", "chmod", "chown", "icacls", "setcap",
-                    "setfacl", "takeown", "xattr" ->
+                    "setfacl", "xattr" ->
                     1;
             case "badblocks", "blkdiscard", "blockdev", "btrfs", "btrfstune", "cfdisk",
                     "cgdisk", "cryptsetup", "dd", "diskutil", "dmsetup", "e2fsck", "e2image",
-                    "e2label", "eject", "fdisk", "format-disk", "gdisk", "growpart", "hdparm",
-                    "losetup", "lvchange", "lvconvert", "lvreduce", "lvremove", "mdadm",
-                    "mkdosfs", "mke2fs", "mkntfs", "mkreiserfs", "mkswap", "mount", "newfs",
-                    "ntfsresize", "nvme", "parted", "partprobe", "partx", "pvmove", "pvremove",
-                    "resize2fs", "restore", "sfdisk", "sgdisk", "shred-device", "swapoff",
-                    "swapon", "testdisk", "tune2fs", "udisksctl", "umount", "vgcfgrestore",
-                    "vgchange", "vgreduce", "vgremove", "wipefs", "xfs_growfs", "xfs_repair",
-                    "zfs", "zpool" ->
+                    "e2label", "eject", "fdisk", "gdisk", "growpart", "hdparm", "losetup",
+                    "lvchange", "lvconvert", "lvreduce", "lvremove", "mdadm", "mkdosfs",
+                    "mke2fs", "mkntfs", "mkreiserfs", "mkswap", "mount", "newfs", "ntfsresize",
+                    "nvme", "parted", "partprobe", "partx", "pvmove", "pvremove", "resize2fs",
+                    "restore", "sfdisk", "sgdisk", "swapoff", "swapon", "testdisk", "tune2fs",
+                    "udisksctl", "umount", "vgcfgrestore", "vgchange", "vgreduce", "vgremove",
+                    "wipefs", "xfs_growfs", "xfs_repair", "zfs", "zpool" ->
                     2;
             case "gh", "git", "git-setting", "glab" ->
                     3;
@@ -40,7 +39,7 @@ final class RuleNames {
                     "duplicati-cli", "duplicity", "juju", "knife", "kopia", "nomad", "packer",
                     "pulumi", "puppet", "restic", "sam", "serverless", "sls", "snapper", "sst",
                     "tarsnap", "terraform", "terragrunt", "timeshift", "tmutil", "tofu",
-                    "vault", "vssadmin", "wbadmin" ->
+                    "vault" ->
                     6;
             case "aws" ->
                     7;
@@ -56,47 +55,45 @@ final class RuleNames {
                     "wrangler" ->
                     9;
             case "alembic", "artisan", "bin/rails", "bundle", "couchbase-cli", "cqlsh",
-                    "createdb", "createuser", "curl-elastic", "db.dropdatabase", "dbmate",
-                    "django-admin", "dropdb", "dropuser", "elasticsearch-plugin",
-                    "etcdctl-del", "flushall", "flushdb", "flyway", "influx", "influxd",
-                    "kafka-topics", "kafka-topics.sh", "knex", "liquibase", "manage.py",
-                    "memcached-tool", "mix", "mongo-code", "mongorestore", "mysqladmin",
-                    "nodetool", "pg_ctl", "pg_dropcluster", "pg_resetwal", "pg_resetxlog",
-                    "pg_restore", "php", "prisma", "python", "rabbitmqadmin", "rabbitmqctl",
-                    "rails", "rake", "redis-cli", "sequelize", "shutdown-database", "sql",
-                    "typeorm", "valkey-cli" ->
+                    "createdb", "createuser", "db.dropdatabase", "dbmate", "django-admin",
+                    "dropdb", "dropuser", "elasticsearch-plugin", "flushall", "flushdb",
+                    "flyway", "influx", "influxd", "kafka-topics", "kafka-topics.sh", "knex",
+                    "liquibase", "manage.py", "memcached-tool", "mix", "mongo-code",
+                    "mongorestore", "mysqladmin", "nodetool", "pg_ctl", "pg_dropcluster",
+                    "pg_resetwal", "pg_resetxlog", "pg_restore", "php", "prisma", "python",
+                    "rabbitmqadmin", "rabbitmqctl", "rails", "rake", "redis-cli", "sequelize",
+                    "sql", "typeorm", "valkey-cli" ->
                     10;
             case "add-apt-repository", "apk", "apt", "apt-get", "apt-key", "aptitude", "asdf",
                     "brew", "bun", "cargo", "choco", "composer", "conda", "cpan", "cpanm",
-                    "curl-install", "dnf", "do-release-upgrade", "dpkg", "easy_install",
-                    "emerge", "flatpak", "flit", "gem", "go", "hatch", "luarocks", "mamba",
-                    "microdnf", "nix-collect-garbage", "nix-env", "npm", "nvm", "opam", "opkg",
-                    "pacman", "pip", "pip3", "pipx", "pkg", "pnpm", "poetry", "port", "pyenv",
-                    "rpm", "rustup", "scoop", "snap", "twine", "uv", "winget", "xbps-remove",
-                    "yarn", "yum", "zypper" ->
+                    "dnf", "do-release-upgrade", "dpkg", "easy_install", "emerge", "flatpak",
+                    "flit", "gem", "go", "hatch", "luarocks", "mamba", "microdnf",
+                    "nix-collect-garbage", "nix-env", "npm", "nvm", "opam", "opkg", "pacman",
+                    "pip", "pip3", "pipx", "pkg", "pnpm", "poetry", "port", "pyenv", "rpm",
+                    "rustup", "scoop", "snap", "twine", "uv", "winget", "xbps-remove", "yarn",
+                    "yum", "zypper" ->
                     11;
             case "aa-complain", "aa-disable", "aa-teardown", "apache2ctl", "apachectl",
-                    "auditctl", "bcdedit", "bless", "bootctl", "bootsect", "chkconfig",
-                    "crash", "csrutil", "date", "depmod", "dmesg", "dracut", "efibootmgr",
-                    "extlinux", "flash_erase", "flashcp", "flashrom", "fw_setenv", "fwupdmgr",
+                    "auditctl", "bless", "bootctl", "bootsect", "chkconfig", "crash",
+                    "csrutil", "date", "depmod", "dmesg", "dracut", "efibootmgr", "extlinux",
+                    "flash_erase", "flashcp", "flashrom", "fw_setenv", "fwupdmgr",
                     "grub-install", "grub-mkconfig", "grub-reboot", "grub-set-default",
                     "grub2-install", "grub2-mkconfig", "grubby", "halt", "hostnamectl",
                     "httpd", "hwclock", "init", "initctl", "insmod", "invoke-rc.d", "ipmitool",
                     "journalctl", "kdump", "kexec", "kextload", "kextunload", "kmod",
                     "lastlog", "launchctl", "lilo", "loginctl", "logrotate", "mkinitcpio",
-                    "modprobe", "mokutil", "monit", "mtd", "net", "nginx", "nvidia-smi",
-                    "nvram", "pm2-stop", "pmset", "poweroff", "rc-service", "rc-update",
-                    "reboot", "rmmod", "rtcwake", "s6-svc", "sc", "semodule", "service",
-                    "setenforce", "setsebool", "shutdown", "shutdown-windows", "spctl",
-                    "supervisorctl", "sv", "svcadm", "swapoff-all", "sysctl", "syslinux",
-                    "sysrq", "systemctl", "telinit", "timedatectl", "ulimit-kernel",
-                    "update-alternatives", "update-grub", "update-initramfs", "update-rc.d",
-                    "utmpdump", "wevtutil", "xe" ->
+                    "modprobe", "mokutil", "monit", "mtd", "net-x", "nginx", "nvidia-smi",
+                    "nvram", "pmset", "poweroff", "rc-service", "rc-update", "reboot", "rmmod",
+                    "rtcwake", "s6-svc", "semodule", "service", "setenforce", "setsebool",
+                    "shutdown", "spctl", "supervisorctl", "sv", "svcadm", "sysctl", "syslinux",
+                    "sysrq", "systemctl", "telinit", "timedatectl", "update-alternatives",
+                    "update-grub", "update-initramfs", "update-rc.d", "utmpdump", "wevtutil",
+                    "xe" ->
                     12;
-            case "ab-dos", "aireplay-ng", "arp", "arpspoof", "arptables", "bettercap", "brctl",
+            case "aireplay-ng", "arp", "arpspoof", "arptables", "bettercap", "brctl",
                     "crackmapexec", "dhclient", "dsniff", "dumpcap", "ebtables", "ethtool",
                     "ettercap", "ffuf", "firewall-cmd", "gobuster", "hashcat", "hping3",
-                    "hydra", "ifconfig", "ifconfig-down", "ifdown", "ifup", "ip", "ip6tables",
+                    "hydra", "ifconfig", "ifdown", "ifup", "ip", "ip6tables",
                     "ip6tables-restore", "ipfw", "ipset", "iptables", "iptables-legacy",
                     "iptables-restore", "iw", "iwconfig", "john", "masscan", "mdk4", "medusa",
                     "mitmdump", "mitmproxy", "msfconsole", "msfvenom", "ncrack", "netsh",
@@ -105,53 +102,51 @@ final class RuleNames {
                     "slowloris", "sqlmap", "systemd-resolve", "tc", "tcpdump", "tshark", "ufw",
                     "wfuzz", "wg", "wg-quick" ->
                     13;
-            case "adcli", "addgroup", "adduser", "at", "atq-remove", "atrm", "authconfig",
-                    "batch", "certutil", "chage", "chfn", "chpasswd", "chsh", "crontab",
-                    "crontab-install", "delgroup", "deluser", "dscl", "dseditgroup",
-                    "dsenableroot", "faillock", "gpasswd", "gpg", "groupadd", "groupdel",
-                    "groupmod", "htpasswd", "kadmin", "kadmin.local", "keytool", "newusers",
-                    "pam-auth-update", "pam_tally2", "pass", "passwd", "pwck", "pwconv",
-                    "pwunconv", "realm", "samba-tool", "security", "smbpasswd", "ssh-add",
-                    "ssh-copy-id", "ssh-keygen", "sudoedit", "sysadminctl", "systemctl-timer",
-                    "update-ca-certificates", "update-ca-trust", "useradd", "userdel",
-                    "usermod", "vigr", "vipw", "visudo" ->
+            case "adcli", "addgroup", "adduser", "at", "atrm", "authconfig", "batch", "chage",
+                    "chfn", "chpasswd", "chsh", "crontab", "crontab-install", "delgroup",
+                    "deluser", "dscl", "dseditgroup", "dsenableroot", "faillock", "gpasswd",
+                    "gpg", "groupadd", "groupdel", "groupmod", "htpasswd", "kadmin",
+                    "kadmin.local", "keytool", "newusers", "pam-auth-update", "pam_tally2",
+                    "pass", "passwd", "pwck", "pwconv", "pwunconv", "realm", "samba-tool",
+                    "security", "smbpasswd", "ssh-add", "ssh-copy-id", "ssh-keygen",
+                    "sudoedit", "sysadminctl", "update-ca-certificates", "update-ca-trust",
+                    "useradd", "userdel", "usermod", "vigr", "vipw", "visudo" ->
                     14;
-            case "fuser", "kill", "kill-every", "killall", "killall5", "pkill", "renice",
-                    "skill", "slay", "taskkill", "tskill", "xkill" ->
+            case "bfgminer", "cgminer", "cpuminer", "ethminer", "fuser", "kill", "killall",
+                    "killall5", "minerd", "nbminer", "pkill", "renice", "skill", "slay",
+                    "taskkill", "tskill", "xkill", "xmrig" ->
                     15;
-            case "autossh", "bash-tcp", "chisel", "code", "code-leak", "code-server", "croc",
-                    "curl", "curlie", "dig", "dropbear", "frpc", "frps", "ftp", "gotty",
-                    "gs-netcat", "host", "http", "https", "in.telnetd", "inlets",
-                    "invoke-restmethod", "invoke-webrequest", "irm", "iwr", "lftp", "ligolo",
-                    "logger", "mail", "mailx", "mutt", "nc", "nc.openbsd", "nc.traditional",
-                    "ncat", "netcat", "ngrok-shell", "nslookup", "openssl", "pastebinit",
-                    "ping", "pwncat", "pwncat-cs", "python-http", "rathole", "rshd", "scp",
+            case "autossh", "chisel", "code", "code-server", "croc", "curl", "curlie", "dig",
+                    "dropbear", "frpc", "frps", "ftp", "gotty", "gs-netcat", "host", "http",
+                    "https", "in.telnetd", "inlets", "invoke-restmethod", "invoke-webrequest",
+                    "irm", "iwr", "lftp", "ligolo", "logger", "mail", "mailx", "mutt", "nc",
+                    "nc.openbsd", "nc.traditional", "ncat", "netcat", "nslookup", "openssl",
+                    "pastebinit", "ping", "pwncat", "pwncat-cs", "rathole", "rshd", "scp",
                     "sendmail", "sftp", "shellinaboxd", "sliver-server", "smbclient",
-                    "smbserver.py", "socat", "ssh", "ssh-keyscan-x", "sshd", "swaks", "telnet",
-                    "telnetd", "tftp", "tftpd", "tigervncserver", "tmate", "transfer", "ttyd",
-                    "upterm", "villain", "vncserver", "vsftpd", "websocat", "wetty", "wget",
-                    "wormhole", "x0vncserver", "x11vnc", "xh", "xhost", "xinetd", "xterm",
-                    "xxd-send" ->
+                    "smbserver.py", "socat", "ssh", "sshd", "swaks", "telnet", "telnetd",
+                    "tftp", "tftpd", "tigervncserver", "tmate", "ttyd", "upterm", "villain",
+                    "vncserver", "vsftpd", "websocat", "wetty", "wget", "wormhole",
+                    "x0vncserver", "x11vnc", "xh", "xhost", "xinetd", "xterm" ->
                     16;
             case "7z", "=", "ag", "base32", "base64", "bat", "cat", "cut", "egrep", "export",
                     "fc", "gcore", "gpg2john", "grep", "head", "hexdump", "history",
-                    "history-x", "keepass2john", "lazagne", "less", "linpeas", "linpeas.sh",
-                    "mimikatz", "more", "nano", "nl", "od", "procdump", "pspy", "pypykatz",
-                    "rev", "rg", "secretsdump.py", "set", "shopt", "sort", "ssh2john",
-                    "strings", "tac", "tail", "unset", "unshadow", "uuencode", "view",
-                    "winpeas", "xxd", "zip" ->
+                    "keepass2john", "lazagne", "less", "linpeas", "linpeas.sh", "mimikatz",
+                    "more", "nano", "nl", "od", "procdump", "pspy", "pypykatz", "rev", "rg",
+                    "secretsdump.py", "set", "shopt", "sort", "ssh2john", "strings", "tac",
+                    "tail", "unset", "unshadow", "uuencode", "view", "winpeas", "xxd", "zip" ->
                     17;
-            case "dynamic-command", "exhausted", "fork-bomb", "run-text", "run-unknown" ->
+            case "code-leak", "dynamic-command", "exhausted", "fork-bomb", "run-text",
+                    "run-unknown" ->
                     18;
             case "add-content", "add-localgroupmember", "add-mppreference", "add-type",
-                    "attrib", "bcdboot", "bitsadmin", "bootrec", "cipher", "clc",
-                    "clear-content", "clear-disk", "clear-eventlog", "clear-history",
-                    "clear-item", "clear-recyclebin", "cmstp", "copy-item", "cscript", "del",
-                    "disable-computerrestore", "disable-netadapter", "diskpart",
-                    "enable-psremoting", "enter-pssession", "erase", "format", "format-volume",
-                    "fsutil", "iex", "initialize-disk", "install-module", "install-package",
-                    "installutil", "invoke-command", "invoke-expression", "limit-eventlog",
-                    "logoff", "move-item", "mshta", "net.webclient-x", "new-item",
+                    "attrib", "bcdboot", "bcdedit", "bitsadmin", "bootrec", "certutil",
+                    "cipher", "clc", "clear-content", "clear-disk", "clear-eventlog",
+                    "clear-history", "clear-item", "clear-recyclebin", "cmstp", "copy-item",
+                    "cscript", "del", "disable-computerrestore", "disable-netadapter",
+                    "diskpart", "enable-psremoting", "enter-pssession", "erase", "format",
+                    "format-volume", "fsutil", "iex", "initialize-disk", "install-module",
+                    "install-package", "installutil", "invoke-command", "invoke-expression",
+                    "limit-eventlog", "logoff", "move-item", "mshta", "net", "new-item",
                     "new-itemproperty", "new-localuser", "new-netfirewallrule", "new-object",
                     "new-partition", "new-scheduledtask", "new-service", "out-file", "rd",
                     "reg", "register-scheduledtask", "regsvr32", "remove-adcomputer",
@@ -163,21 +158,20 @@ final class RuleNames {
                     "remove-printer", "remove-psdrive", "remove-s3bucket", "remove-service",
                     "remove-smbshare", "remove-vm", "remove-windowsfeature",
                     "remove-wmiobject", "rename-item", "reset-computermachinepassword",
-                    "restart-computer", "restart-service", "ri", "rmdir-win", "rundll32",
-                    "schtasks", "sdelete", "sdelete64", "set-acl", "set-adaccountpassword",
-                    "set-content", "set-disk", "set-executionpolicy", "set-itemproperty",
-                    "set-localuser", "set-location-x", "set-mppreference",
-                    "set-netfirewallprofile", "set-service", "shutdown-win",
+                    "restart-computer", "restart-service", "ri", "rundll32", "sc", "schtasks",
+                    "sdelete", "sdelete64", "set-acl", "set-adaccountpassword", "set-content",
+                    "set-disk", "set-executionpolicy", "set-itemproperty", "set-localuser",
+                    "set-mppreference", "set-netfirewallprofile", "set-service",
                     "start-bitstransfer", "start-process", "start-service", "stop-computer",
-                    "stop-process", "stop-service", "tsdiscon", "uninstall-windowsfeature",
-                    "wmic", "wscript" ->
+                    "stop-process", "stop-service", "takeown", "tsdiscon",
+                    "uninstall-windowsfeature", "vssadmin", "wbadmin", "wmic", "wscript" ->
                     19;
             default -> byForm(name);
         };
     }
 
     private static int byForm(String name) {
-        if (name.startsWith("mkfs") || name.startsWith("fsck")) {
+        if (name.startsWith("mkfs") || name.startsWith("fsck") || name.startsWith("newfs_")) {
             return 2;
         }
         if (name.startsWith("db.") || name.startsWith("kafka-")) {

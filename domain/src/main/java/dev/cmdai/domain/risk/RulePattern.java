@@ -124,6 +124,7 @@ final class RulePattern {
                         case "dump" -> Taint.DUMP;
                         case "system" -> Taint.SYSTEM;
                         case "shell" -> Taint.SHELL;
+                        case "identity" -> Taint.IDENTITY;
                         default -> throw new IllegalArgumentException("No origin " + name);
                     };
         }
@@ -274,6 +275,7 @@ final class RulePattern {
             int cut = Math.max(text.lastIndexOf('@'), text.lastIndexOf('='));
             if (cut >= 0
                     && cut + 1 < text.length()
+                    && text.indexOf(' ', cut) < 0
                     && (classify(text.substring(cut + 1), arg, call) & bits) != 0) {
                 return true;
             }

@@ -209,7 +209,8 @@ final class Runners {
                             || Wrappers.of(name) != null
                             || Code.isInterpreter(name);
             boolean image = !runs && dashes < 0 && i == from;
-            if (command && !image && !call.args.get(i - 1).startsWith("-")) {
+            boolean value = call.args.get(i - 1).startsWith("-") && i - 1 != dashes;
+            if (command && !image && !value) {
                 List<Arg> inner = call.args.subList(i, call.args.size());
                 return executor.run(inner, call.input, elsewhere(call), span);
             }

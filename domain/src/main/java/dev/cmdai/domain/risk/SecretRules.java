@@ -18,7 +18,6 @@ final class SecretRules {
                                     "unshadow|ssh2john|gpg2john|keepass2john|mimikatz|lazagne|"
                                             + "secretsdump.py|pypykatz|linpeas|linpeas.sh|winpeas **",
                                     "gcore|procdump|pspy *",
-                                    "history-x",
                                     "secretsdump*|mimikatz*")
                             .instead("ls -la")
                             .matches("cat /etc/shadow", "cat ~/.ssh/id_rsa")
@@ -27,11 +26,11 @@ final class SecretRules {
                                     "secrets.history",
                                     HIGH,
                                     "Removes traces of what was done.",
-                                    "history -c|-d|-w|-r",
+                                    "history -c|-d",
                                     "history -p",
                                     "fc -p",
                                     "unset HISTFILE|HISTSIZE|PROMPT_COMMAND **",
-                                    "set +o history|pipefail-x",
+                                    "set +o history",
                                     "shopt -u",
                                     "= HISTFILE /dev/null",
                                     "= HISTSIZE|HISTFILESIZE 0",

@@ -1,12 +1,9 @@
 package dev.cmdai.domain.risk;
-
 import static dev.cmdai.domain.risk.RiskLevel.HIGH;
 import static dev.cmdai.domain.risk.RiskLevel.MODERATE;
-
 /** Services, boot, power and the kernel. */
 final class ServiceRules {
     private ServiceRules() {}
-
     static final Topic TOPIC =
             new Topic(
                     "services",
@@ -25,7 +22,6 @@ final class ServiceRules {
                                     "kexec -e",
                                     "loginctl poweroff|reboot|terminate-user|kill-user|"
                                             + "terminate-session **",
-                                    "shutdown-windows",
                                     "rtcwake -m=*")
                             .instead("uptime")
                             .matches("shutdown -h now", "reboot", "init 0")
@@ -46,10 +42,7 @@ final class ServiceRules {
                                             + "shutdown|unmonitor|force-stop|remove **",
                                     "nginx|apachectl|apache2ctl|httpd stop|-s=stop|-k=stop **",
                                     "nginx -s",
-                                    "pm2-stop",
-                                    "/etc/init.d/*-stop",
-                                    "sc stop|delete|config **",
-                                    "net stop|user|localgroup|share|session|accounts **")
+                                    "net-x")
                             .instead("systemctl status nginx")
                             .matches("systemctl stop nginx", "systemctl disable --now ssh")
                             .not("systemctl status nginx", "systemctl enable nginx"),
@@ -76,19 +69,17 @@ final class ServiceRules {
                                             + "--dry-run",
                                     "modprobe -r|--remove",
                                     "grub-install|update-grub|grub-mkconfig|grub2-mkconfig|lilo|bootctl|"
-                                            + "efibootmgr|dracut|update-initramfs|mkinitcpio|grub-set-default|grub-reboot|grubby|syslinux|extlinux|grub2-install|nvram|bless|csrutil|bcdedit|bootsect|mokutil ** !--version|-V|--help|-l",
+                                            + "efibootmgr|dracut|update-initramfs|mkinitcpio|grub-set-default|grub-reboot|grubby|syslinux|extlinux|grub2-install|nvram|bless|csrutil|bootsect|mokutil ** !--version|-V|--help|-l",
                                     "setenforce|semodule|aa-disable|aa-teardown|aa-complain|setsebool|"
                                             + "auditctl|spctl *",
                                     "auditctl -D|-e",
                                     "flashrom|fwupdmgr|fw_setenv|mtd|flash_erase|flashcp *",
                                     "timedatectl|hwclock|hostnamectl set-*|--set|--systohc|-w **",
                                     "date -s|--set",
-                                    "swapoff-all",
                                     "dmesg -C|--clear|-c",
                                     "nvidia-smi -r|--gpu-reset",
                                     "crash|kdump|sysrq *",
-                                    "update-alternatives --remove|--remove-all",
-                                    "ulimit-kernel")
+                                    "update-alternatives --remove|--remove-all")
                             .instead("sysctl -a")
                             .matches("sysctl -w kernel.panic=1", "rmmod e1000", "setenforce 0")
                             .not("sysctl -a", "lsmod"),

@@ -18,7 +18,7 @@ final class Sql {
                 List<Arg> words = new ArrayList<>();
                 words.add(Arg.of(call.name));
                 words.addAll(call.args);
-                if (words.size() > 1) {
+                if (words.size() > 1 && call.options.isEmpty()) {
                     statements(executor, Builtins.joined(words).text(), state, span);
                 }
             }

@@ -57,7 +57,7 @@ final class SystemFolders {
             return PathClass.TEMP;
         }
         if (name.startsWith("tcp/") || name.startsWith("udp/")) {
-            return PathClass.REMOTE;
+            return PathClass.REMOTE | PathClass.NET;
         }
         return isDisk(name) ? PathClass.DEVICE : 0;
     }

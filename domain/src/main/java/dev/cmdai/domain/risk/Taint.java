@@ -23,5 +23,8 @@ final class Taint {
     /** What a shell prints. */
     static final int SHELL = 64;
 
+    /** The name of this machine or of its user. */
+    static final int IDENTITY = 128;
+
     private Taint() {}
 }

@@ -25,7 +25,6 @@ final class UserRules {
                                     "dscl -delete|-create|-passwd|-append",
                                     "dseditgroup|sysadminctl|dsenableroot -o|-addUser|-deleteUser|"
                                             + "-resetPasswordFor",
-                                    "loginctl enable-linger|kill-user **",
                                     "realm|adcli leave|delete-user **",
                                     "faillock|pam_tally2 --reset",
                                     "kadmin|kadmin.local ** delprinc|cpw|delete_principal **",
@@ -47,7 +46,6 @@ final class UserRules {
                                             + "dump-keychain|find-generic-password|find-internet-password|export|add-trusted-cert|unlock-keychain **",
                                     "keytool -delete|-delete",
                                     "pass rm|remove **",
-                                    "certutil -D|-delstore",
                                     "update-ca-certificates|update-ca-trust **")
                             .matches("ssh-add -D", "gpg --export-secret-keys")
                             .not("ssh-add -l"),
@@ -57,9 +55,8 @@ final class UserRules {
                                     "Changes what the machine runs by itself.",
                                     "crontab -r",
                                     "crontab-install %network|decoded",
-                                    "atrm|atq-remove *",
-                                    "crontab * !-l|-e|-u",
-                                    "systemctl-timer")
+                                    "atrm *",
+                                    "crontab * !-l|-e|-u")
                             .instead("crontab -l")
                             .matches("crontab -r")
                             .not("crontab -l"),

@@ -123,6 +123,13 @@ final class Walker {
                     judgement.add(ForkBomb.RULE, span(function.span()));
                 }
                 state.define(function.name(), function.body());
+                if (!function.name().isEmpty() && function.body() instanceof Node.Command none
+                        && none.words().isEmpty()) {
+                    // db.users.drop() is a function without a body to a shell, and a call elsewhere
+                    Arg name = Arg.of(function.name());
+                    executor.judge("mongo-code", List.of(new Arg(name.text() + "()", false, 0)),
+                            in, state, span(function.span()));
+                }
                 yield Data.EMPTY;
             }
             case Node.Coprocess coprocess -> node(coprocess.body(), in, state);

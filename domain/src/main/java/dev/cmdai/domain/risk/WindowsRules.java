@@ -15,12 +15,11 @@ final class WindowsRules {
                                     "windows.delete",
                                     HIGH,
                                     "Deletes files or folders for good.",
-                                    "remove-item|ri|del|erase|rd|rmdir-win -recurse|-r|-rec|-force|"
+                                    "remove-item|ri|del|erase|rd -recurse|-r|-rec|-force|"
                                             + "-fo",
                                     "remove-item -path|-literalpath",
                                     "del|erase|rd ~/s|/q|/f",
                                     "remove-itemproperty|clear-content|clear-item|clc *",
-                                    "rmdir ~/s",
                                     "cipher ~/w",
                                     "remove-* -force|-confirm:$false",
                                     "remove-aduser|remove-localuser|remove-azresourcegroup|remove-vm|"
@@ -70,9 +69,9 @@ final class WindowsRules {
                                     "add-type ~dllimport",
                                     "invoke-expression|iex %network",
                                     "start-bitstransfer **",
-                                    "net.webclient-x",
-                                    "logoff|tsdiscon|sdelete|sdelete64 **",
-                                    "shutdown-win")
+                                    "sc stop|delete|config **",
+                                    "net stop|user|localgroup|share|session|accounts **",
+                                    "logoff|tsdiscon|sdelete|sdelete64 **")
                             .matches("Stop-Computer", "Set-ExecutionPolicy Unrestricted")
                             .not("Get-Service"),
                     Rule.of(
@@ -80,7 +79,7 @@ final class WindowsRules {
                                     MODERATE,
                                     "Changes files or settings.",
                                     "remove-item|ri|del|erase|rd|move-item|copy-item|rename-item|"
-                                            + "set-content|add-content|out-file|new-item|stop-process|start-service|restart-service|start-process|install-module|install-package|set-location-x **",
+                                            + "set-content|add-content|out-file|new-item|stop-process|start-service|restart-service|start-process|install-module|install-package **",
                                     "attrib|reg|sc|net|schtasks|wmic **")
                             .matches("Move-Item a b")
                             .not("Get-Content a"));

@@ -67,7 +67,8 @@ final class Wrappers {
         }
         int at = inner(executor, wrapper, call, inner, span);
         if (at >= call.args.size()) {
-            return call.name.equals("exec") ? Data.EMPTY : Data.unknown(call.input.taint());
+            boolean lists = call.name.equals("env");
+            return lists ? Data.unknown(Taint.SECRET) : Data.unknown(call.input.taint());
         }
         if (at < 0) {
             return Data.UNKNOWN;

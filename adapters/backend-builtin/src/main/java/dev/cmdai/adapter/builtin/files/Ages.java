@@ -9,7 +9,7 @@ final class Ages {
     private static final String MODIFIED =
             "modified changed edited updated altered touched written saved modification modify edit update change changes";
     private static final String ACCESSED = "accessed read opened used viewed access visited";
-    private static final String CREATED = "created added made downloaded creation create";
+    private static final String CREATED = "created added made downloaded creation create taken shot received";
     private static final String SMALL = "been last was were is are time times date dates timestamp on at by that the of their whose which content contents most recently and its file";
 
     private Ages() {}

@@ -19,18 +19,23 @@ final class Contents {
             w.deed(Deed.GREP);
             w.evidence = true;
             int i = p.skip(at + 1, "for the " + NOUNS);
-            return value(p, w, i, at) > 0 ? i + 1 : at + 1;
+            int end = value(p, w, i, -1);
+            return end > 0 ? end : at + 1;
         }
         if (p.in(at, "search look searches looking grep scan check find searching")) {
             return searched(p, w, at);
         }
         if (p.in(at, "occurrences occurrence mentions mention instances references uses usages")) {
             int i = p.skip(at + 1, "of the to " + NOUNS);
-            if (p.in(at + 1, "of to") && value(p, w, i, at) > 0) {
+            int end = p.in(at + 1, "of to") ? value(p, w, i, at) : 0;
+            if (end > 0) {
                 w.deed(w.deed == Deed.REPLACE || w.deed == Deed.COUNT ? w.deed : Deed.GREP);
-                return i + 1;
+                return end;
             }
             return at;
+        }
+        if (p.in(at, "with and show display including") && (p.is(at + 1, "line") && p.is(at + 2, "numbers") || p.in(at + 1, "the their") && p.is(at + 2, "line") && p.is(at + 3, "numbers"))) {
+            return p.is(at + 1, "line") ? at + 3 : at + 4;
         }
         if (!p.in(at, HOLDING)) {
             return at;
@@ -39,7 +44,7 @@ final class Contents {
         int i = p.skip(at + 1, "a an the at least one any some only specific following given");
         boolean regex = false;
         boolean noun = false;
-        while (p.in(i, NOUNS) || p.in(i, "regular exact")) {
+        while (isNoun(p, w, i)) {
             noun = true;
             regex |= p.in(i, "regex regexp expression");
             i++;
@@ -94,7 +99,7 @@ final class Contents {
         int start = p.skip(i, "the all a any every occurrence occurrences of lines line containing matching with that contain instances");
         int noun = start;
         boolean regex = false;
-        while (p.in(noun, NOUNS) || p.in(noun, "regular exact")) {
+        while (isNoun(p, w, noun)) {
             regex |= p.in(noun, "regex regexp expression");
             noun++;
         }
@@ -104,7 +109,7 @@ final class Contents {
             return at;
         }
         boolean plain = p.quoted(noun) || marked && !p.in(noun, "in");
-        boolean todo = !plain && upper(p.text(noun)) && p.in(noun + 1, "in inside within");
+        boolean todo = !plain && upper(p.text(noun)) && p.in(p.skip(noun + 1, "comment comments line lines item items entry entries marker markers note notes"), "in inside within");
         if (!plain && !todo || p.in(noun + 1, "file files folder directory directories folders") || p.quoted(noun) && !marked && (isName(p, noun) || !inside(p, noun + 1))) {
             return at;
         }
@@ -112,7 +117,7 @@ final class Contents {
         w.contentRegex = regex;
         w.deed(Deed.GREP);
         w.evidence = true;
-        return noun + 1;
+        return p.skip(noun + 1, "comment comments item items entry entries marker markers note notes");
     }
 
     /** "for 'x'" behind the files: "search all python files for 'x'". */
@@ -122,7 +127,7 @@ final class Contents {
         }
         int i = p.skip(at + 1, "the a any all lines line containing that contain matching occurrences of");
         int noun = i;
-        while (p.in(noun, NOUNS) || p.in(noun, "regular exact")) {
+        while (isNoun(p, w, noun)) {
             w.contentRegex |= p.in(noun, "regex regexp expression");
             noun++;
         }
@@ -132,6 +137,14 @@ final class Contents {
         w.content = p.text(noun);
         w.deed(Deed.GREP);
         return noun + 1;
+    }
+
+    private static boolean isNoun(Phrase p, Wish w, int at) {
+        if (p.is(at, "case") && p.in(at + 1, "insensitive sensitive") || p.in(at, "insensitive case-insensitive")) {
+            w.contentAnyCase |= p.in(at, "insensitive case-insensitive");
+            return true;
+        }
+        return p.in(at, NOUNS) || p.in(at, "exact extended posix perl") || p.is(at, "regular") && p.in(at + 1, "expression expressions");
     }
 
     private static boolean isName(Phrase p, int at) {
@@ -172,11 +185,20 @@ final class Contents {
         if (!p.has(at) || onlyQuotedFrom >= 0 && !p.quoted(at) && !upper(p.text(at))) {
             return 0;
         }
-        if (!p.quoted(at) && p.in(at, "in files file the that directories folders more less only at other special")) {
+        boolean word = !p.quoted(at);
+        if (word && (Vocabulary.knows(p.word(at)) || p.word(at).endsWith("ing") || p.in(at, "more less other special numbers variables line any no number"))) {
+            return 0;
+        }
+        if (word && p.in(at + 1, "lines line files words characters directories folders bytes spaces levels links subdirectories permissions permission")) {
             return 0;
         }
         w.content = p.text(at);
         w.evidence = true;
-        return at + 1;
+        int end = at + 1;
+        while (word && p.has(end) && end < at + 6 && !p.quoted(end) && !Vocabulary.isFiller(p.word(end)) && !Vocabulary.knows(p.word(end)) && p.slot(end, SlotType.PATH) == null) {
+            w.content += " " + p.text(end);
+            end++;
+        }
+        return end;
     }
 }

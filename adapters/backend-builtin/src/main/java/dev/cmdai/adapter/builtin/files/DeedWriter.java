@@ -44,7 +44,7 @@ final class DeedWriter {
     private String plain() {
         return switch (w.deed) {
             case LIST, DETAILS, NAMES -> listing();
-            case COUNT -> finder.selection() + print() + " | wc -l";
+            case COUNT -> w.per != 0 ? per() : finder.selection() + print() + " | wc -l";
             case COUNT_LINES -> counted("-l");
             case COUNT_WORDS -> counted("-w");
             case TOTAL_SIZE -> total();
@@ -58,7 +58,7 @@ final class DeedWriter {
             case COMPRESS -> new ArchiveWriter(w).compress();
             case EXTRACT -> new ArchiveWriter(w).extract();
             case REPLACE -> replace();
-            case CHMOD -> w.value.isEmpty() ? "" : change("chmod " + script.quote(w.value));
+            case CHMOD -> w.value.isEmpty() ? "" : change("chmod " + script.mode(w.value));
             case CHOWN -> w.value.isEmpty() ? "" : change("chown " + script.quote(w.value));
             case CHGRP -> w.value.isEmpty() ? "" : change("chgrp " + script.quote(w.value));
             case RENAME -> rename();
@@ -66,6 +66,18 @@ final class DeedWriter {
             case TOUCH -> change("touch");
             case LINE_ENDINGS -> exec(w.family() == Userland.BSD ? "perl -pi -e 's/\\r$//'" : "sed -i 's/\\r$//'");
         };
+    }
+
+    /** Counts by folder or by ending. */
+    private String per() {
+        if (w.type == 0) {
+            w.type = 'f';
+        }
+        String select = finder.selection();
+        if (w.per == 'x') {
+            return select + print() + " | sed -n 's/..*\\.//p' | sort | uniq -c | sort -rn";
+        }
+        return select + (w.gnu() ? " -printf '%h\\n'" : " -exec dirname {} \\;") + " | sort | uniq -c";
     }
 
     private String print() {
@@ -88,7 +100,7 @@ final class DeedWriter {
 
     static String globs(Wish w) {
         boolean simple = !w.find && !w.recursive && w.onlyNames() && !w.names.isEmpty() && w.places.size() < 2 && w.type != 'd' && w.type != 'l' && !w.hidden && !w.noHidden
-                && !w.confirm && w.names.size() < 4 && (w.placeSaid || w.deed == Deed.COPY || w.deed == Deed.MOVE || w.deed == Deed.ARCHIVE);
+                && !w.confirm && w.names.size() == 1 && (w.placeSaid || w.deed == Deed.COPY || w.deed == Deed.MOVE || w.deed == Deed.ARCHIVE);
         if (!simple || w.place().equals("/")) {
             return "";
         }
@@ -131,7 +143,7 @@ final class DeedWriter {
         for (Test test : w.tests) {
             empty |= test.find().equals("-empty");
         }
-        if (w.type == 'd' && !empty) {
+        if ((w.type == 'd' || w.type == 0 && w.said) && !empty) {
             return finder.selection() + " -prune -exec rm -r {} +";
         }
         return finder.selection() + " -delete";
@@ -143,6 +155,9 @@ final class DeedWriter {
         String globs = globs();
         if (!globs.isEmpty()) {
             return verb + globs + " " + (folder.endsWith("/") || w.target.equals(".") || w.target.equals("..") || w.target.equals("~") ? folder : folder + "/");
+        }
+        if (!w.find && !w.recursive && w.mostDepth < 0 && w.onlyNames() && w.names.size() > 1) {
+            w.mostDepth = 1;
         }
         String copy = verb + (w.type == 'd' && w.deed == Deed.COPY ? " -r" : "");
         return w.gnu() ? exec(copy + " -t " + folder) : finder.selection() + " -exec " + copy + " {} " + folder + " \\;";
@@ -196,8 +211,20 @@ final class DeedWriter {
         return out.toString();
     }
 
+    /** The size of a folder is what is in it, which find does not know. */
+    private String bigFolders() {
+        Test size = w.tests.getFirst();
+        if (w.tests.size() > 1 || size.sign() != '+' && size.sign() != 'l' || w.family() == Userland.BUSYBOX || !w.names.isEmpty() || size.value().endsWith("c")) {
+            return "";
+        }
+        return "du -h -t " + size.value() + " " + script.path(w.place()) + " | sort -rh";
+    }
+
     private String listing() {
         ListWriter ls = new ListWriter(w);
+        if (w.type == 'd' && w.hasSize()) {
+            return bigFolders();
+        }
         if (ls.fits()) {
             return ls.write();
         }

@@ -34,8 +34,14 @@ final class Deeds {
             case "total", "sum", "combined", "overall" -> {
                 return total(p, w, at, at + 1);
             }
+            case "per", "in", "for", "by" -> {
+                return per(p, w, at);
+            }
             case "calculate", "compute", "get", "give", "determine", "add", "tell" -> {
                 int i = p.skip(at + 1, "me the up");
+                if (p.in(i, "checksum checksums md5 md5sum sha1 sha256 hash hashes sha256sum")) {
+                    return at + 1;
+                }
                 return p.in(i, "total sum combined size sizes") ? total(p, w, at, p.in(i, "size sizes") ? i : i + 1) : Changes.read(p, w, at);
             }
             case "details", "detailed", "long", "metadata", "timestamps" -> {
@@ -118,6 +124,12 @@ final class Deeds {
         if (p.in(noun, "names filenames name") && p.is(noun + 1, "of") || p.is(noun, "file") && p.in(noun + 1, "names")) {
             return noun + 1;
         }
+        if (p.is(noun, "file") && p.in(noun + 1, "sizes permissions owners dates timestamps")) {
+            setDetails(w);
+            w.said = true;
+            w.evidence = true;
+            return noun + 2;
+        }
         if (p.in(noun, "size sizes permissions permission details owner owners dates timestamps") && p.in(noun + 1, "of and")) {
             setDetails(w);
             return noun + 1;
@@ -145,7 +157,7 @@ final class Deeds {
         for (int j = at - 2; j < i; j++) {
             w.sum |= p.in(j, "total sum combined overall");
         }
-        if (p.in(i, "line lines") && !p.in(i + 1, "containing matching that with contain")) {
+        if (p.in(i, "line lines") && !p.in(i + 1, "containing matching with contain") && !p.in(i + 2, "contain match have contains matches")) {
             w.deed(Deed.COUNT_LINES);
             w.each = eachOne(p, i + 1);
             return p.is(i + 1, "of") && p.is(i + 2, "code") ? i + 3 : i + 1;
@@ -160,12 +172,31 @@ final class Deeds {
             return i;
         }
         w.deed(Deed.COUNT);
-        return i;
+        return p.in(i, "characters bytes") ? at : i;
     }
 
     private static boolean eachOne(Phrase p, int at) {
         int i = p.skip(at, "in of the within inside for code are there");
         return p.in(i - 1, "each every") || p.in(i, "each every per");
+    }
+
+    /** "in each folder", "per extension". */
+    private static int per(Phrase p, Wish w, int at) {
+        if (w.deed != Deed.COUNT) {
+            return at;
+        }
+        boolean each = p.in(at, "per by");
+        int i = at + 1;
+        while (p.in(i, "each every the file of its")) {
+            each |= p.in(i, "each every");
+            i++;
+        }
+        boolean folder = p.in(i, "directory folder subdirectory subfolder subdir dir");
+        if (!each || !folder && !p.in(i, "extension type")) {
+            return at;
+        }
+        w.per = folder ? 'd' : 'x';
+        return i + 1;
     }
 
     private static int total(Phrase p, Wish w, int at, int from) {

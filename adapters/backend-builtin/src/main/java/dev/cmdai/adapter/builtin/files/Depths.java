@@ -42,6 +42,9 @@ final class Depths {
                 return set(w, false, at + 1);
             }
             case "only", "just" -> {
+                if (p.in(at - 1, "folder directory dir") && p.used(at - 1) && !p.in(at + 1, "files the if when those") || p.in(at - 1, "here")) {
+                    return set(w, false, at + 1);
+                }
                 return p.in(at + 1, "in") && p.slot(p.skip(at + 2, "the"), SlotType.PATH) != null ? set(w, false, at + 1) : at;
             }
             case "itself" -> {

@@ -78,14 +78,14 @@ public final class FileGrammar {
         }
         double missing = 0;
         for (int at : unexplained) {
-            missing += phrase.quoted(at) ? 3 : 1.5;
+            missing += phrase.quoted(at) || Vocabulary.isDeed(phrase.word(at)) ? 4 : 1.5;
         }
         double score = BEST * explained / (explained + missing);
         if (!wish.find && !wish.deedSaid && !startsWithList(phrase)) {
             score *= 0.85;
         }
         boolean unlimited = wish.onlyNames() && wish.names.isEmpty() && !wish.hidden;
-        return wish.deed.changes() && unlimited ? score * 0.8 : score;
+        return wish.deed.changes() && unlimited && !wish.placeSaid ? score * 0.8 : score;
     }
 
     private static boolean startsWithList(Phrase phrase) {

@@ -59,7 +59,7 @@ final class FindWriter {
     private boolean leavesStartOut() {
         boolean named = !w.names.isEmpty();
         return w.type != 'f' && w.type != 'l' && !named
-                && (w.mostDepth == 1 || w.deed == Deed.COUNT || w.deed.changes() && w.tests.isEmpty());
+                && (w.mostDepth == 1 || w.deed == Deed.COUNT || (w.deed == Deed.DELETE || w.deed == Deed.MOVE || w.deed == Deed.COPY) && w.tests.isEmpty());
     }
 
     private String start(String place) {

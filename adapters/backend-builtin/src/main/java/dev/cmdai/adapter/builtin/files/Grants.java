@@ -10,7 +10,6 @@ final class Grants {
     static int read(Phrase p, Wish w, int at) {
         if (p.in(at, "chmod chown chgrp")) {
             w.deed(p.is(at, "chmod") ? Deed.CHMOD : p.is(at, "chown") ? Deed.CHOWN : Deed.CHGRP);
-            w.evidence = true;
             boolean given = p.is(at, "chmod") ? p.slot(at + 1, SlotType.MODE) != null : p.has(at + 1) && Changes.owner(p.text(at + 1)) && !p.in(at + 1, "all the every files directories");
             w.value = given ? p.text(at + 1) : "";
             return given ? at + 2 : at + 1;
@@ -28,7 +27,6 @@ final class Grants {
         }
         if (p.in(i, "permission permissions mode modes perms rights")) {
             w.deed(Deed.CHMOD);
-            w.evidence = true;
             int next = p.skip(i + 1, "to of = bits");
             if (p.in(next - 1, "to =") && p.slot(next, SlotType.MODE) != null) {
                 w.value = p.text(next);
@@ -38,7 +36,6 @@ final class Grants {
         }
         if (p.in(i, "owner ownership owners") || p.is(i, "group")) {
             w.deed(p.is(i, "group") ? Deed.CHGRP : Deed.CHOWN);
-            w.evidence = true;
             return p.skip(i + 1, "owner ownership");
         }
         if (p.in(i, "extension extensions")) {
@@ -50,7 +47,7 @@ final class Grants {
         if (p.in(at, "set") && p.slot(i, SlotType.MODE) != null) {
             w.deed(Deed.CHMOD);
             w.value = p.text(i);
-            return i + 1;
+            return p.skip(i + 1, "permission permissions mode");
         }
         if (p.in(at, "set change") && p.in(i, "directories files folders") && toMode(p, i + 1)) {
             w.deed(Deed.CHMOD);

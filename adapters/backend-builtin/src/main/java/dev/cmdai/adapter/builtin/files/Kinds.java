@@ -18,7 +18,7 @@ final class Kinds {
             case "presentation", "presentations", "slides" -> "ppt pptx odp";
             case "ebook", "ebooks", "e-books" -> "epub mobi azw3";
             case "font", "fonts" -> "ttf otf woff woff2";
-            case "jpeg", "jpegs", "jpg", "jpgs" -> "jpg jpeg";
+            case "jpeg", "jpegs" -> "jpg jpeg";
             case "tarball" -> "tar.gz tgz tar";
             default -> "";
         };
@@ -78,7 +78,6 @@ final class Kinds {
             case "lock" -> "lock";
             case "zip", "zipped" -> "zip";
             case "key" -> "key";
-            case "o", "a", "m", "so" -> word;
             case "service" -> "service";
             case "patch" -> "patch";
             case "cache" -> "cache";

@@ -29,7 +29,7 @@ final class ListWriter {
                 return false;
             }
         }
-        return w.names.isEmpty() || w.placeSaid && !w.place().equals("/") && w.names.size() < 4;
+        return w.names.isEmpty() || w.placeSaid && !w.all && !w.place().equals("/") && w.names.size() < 4;
     }
 
     String write() {

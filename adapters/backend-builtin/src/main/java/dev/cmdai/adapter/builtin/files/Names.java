@@ -24,13 +24,13 @@ final class Names {
             i = p.skip(i + 1, "is are = that which of do does not exactly equal to : in");
         }
         if (p.in(i, "start starts starting begin begins beginning prefixed started") && (p.in(i + 1, "with by in from") || p.is(i + 1, "off"))) {
-            return affix(p, w, at, i + 2, 'p');
+            return affix(p, w, at, i, i + 2, 'p');
         }
         if (p.in(i, "end ends ending ended finishing finish suffixed") && p.in(i + 1, "with in by")) {
-            return affix(p, w, at, i + 2, 's');
+            return affix(p, w, at, i, i + 2, 's');
         }
         if (p.in(i, "containing contain contains including include includes with having have has")) {
-            int end = affix(p, w, at, i + 1, noun ? 'C' : 'c');
+            int end = affix(p, w, at, i, i + 1, noun ? 'C' : 'c');
             if (end > at) {
                 return end;
             }
@@ -47,7 +47,7 @@ final class Names {
         return endings(p, w, at);
     }
 
-    private static int affix(Phrase p, Wish w, int at, int from, char side) {
+    private static int affix(Phrase p, Wish w, int at, int verb, int from, char side) {
         int i = p.skip(from, "the a an either letter letters word string prefix suffix text characters character pattern extension extensions number digit substring phrase file");
         if (!p.has(i)) {
             return at;
@@ -59,7 +59,7 @@ final class Names {
         if (!p.quoted(i) && !space && p.in(i, "in size sizes permission permissions more less at their its only no files spaces-in")) {
             return at;
         }
-        int not = Negation.before(p, at);
+        int not = Negation.before(p, verb);
         boolean ending = side == 's' && p.in(i - 1, "extension extensions");
         int end = i;
         while (true) {
@@ -140,7 +140,7 @@ final class Names {
             return at;
         }
         boolean like = p.in(i - 1, "like matching pattern");
-        int not = Negation.before(p, at);
+        int not = Negation.before(p, from - 1);
         int end = i;
         while (true) {
             String text = p.text(end);
@@ -149,7 +149,7 @@ final class Names {
             end++;
             int next = p.skip(end, JOIN + " named called either");
             boolean listed = p.quoted(next) || p.slot(next, SlotType.FILE) != null || p.slot(next, SlotType.GLOB) != null;
-            boolean plain = next == end + 1 && p.in(end, "or") && !p.in(next, "directories files folders which that in modified larger smaller older newer has have is are more");
+            boolean plain = next == end + 1 && p.in(end, "or") && !p.in(next, "directories files folders which that in modified larger smaller older newer has have is are more ending starting containing beginning matching begin end start contain");
             if (p.has(next) && (listed && next > end || plain)) {
                 end = next;
                 continue;
@@ -167,15 +167,16 @@ final class Names {
         int i = p.skip(from, "matching match matches like the a following");
         boolean regex = false;
         boolean glob = false;
-        while (p.in(i, "pattern patterns glob wildcard regex regexp regular expression posix extended")) {
+        while (p.in(i, "pattern patterns glob wildcard regex regexp regular expression posix extended perl posix-extended case insensitive sensitive")) {
             regex |= p.in(i, "regex regexp expression");
+            w.anyCase |= p.is(i, "insensitive");
             glob |= p.in(i, "pattern patterns glob wildcard");
             i++;
         }
         if (!p.has(i) || !p.quoted(i) && p.slot(i, SlotType.GLOB) == null && !noun && !glob && !regex) {
             return at;
         }
-        int not = Negation.before(p, at);
+        int not = Negation.before(p, from);
         if (not >= 0) {
             p.use(not, at);
         }
@@ -188,6 +189,11 @@ final class Names {
         if (p.text(i).indexOf('/') >= 0 && !p.text(i).startsWith("/")) {
             (not >= 0 ? w.notNames : w.names).add(new NameTest("path", p.text(i).startsWith("*") ? p.text(i) : "*" + p.text(i), false));
             return i + 1;
+        }
+        int path = p.skip(i + 1, "in their its the full");
+        if (path > i + 1 && p.in(path, "path paths pathname pathnames")) {
+            (not >= 0 ? w.notNames : w.names).add(new NameTest("path", wrap(p.text(i)), false));
+            return path + 1;
         }
         return Math.max(at, called(p, w, at, i));
     }
@@ -222,6 +228,10 @@ final class Names {
             }
             addAll(w, p.word(end), pattern, not >= 0);
             end++;
+            if (isKind(p, end) && p.slot(end - 1, SlotType.EXT) != null && Kinds.endings(p.word(end - 1)).isEmpty()) {
+                end++; // "png images" are png files
+                break;
+            }
             int next = p.skip(end, JOIN + " also");
             if (ending(p, next, loose && next > end) == null || next > end + 2) {
                 break;
@@ -236,6 +246,10 @@ final class Names {
         }
         w.evidence = true;
         return p.in(end, ENDING_NOUNS) ? end + 1 : end;
+    }
+
+    private static boolean isKind(Phrase p, int at) {
+        return p.has(at) && Kinds.isAnyCase(p.word(at));
     }
 
     /** The pattern that one word stands for, or null. */

@@ -20,6 +20,10 @@ final class Orders {
             if (and && !p.in(at + 1, "sort sorted order ordered arrange rank")) {
                 return at;
             }
+            for (int j = at; j < i; j++) {
+                w.said |= p.in(j, "files");
+                w.evidence |= p.in(j, "files");
+            }
             int end = key(p, w, i);
             if (end > i) {
                 return direction(p, w, end);
@@ -31,7 +35,7 @@ final class Orders {
             }
             return at;
         }
-        if (p.is(i, "by")) {
+        if (p.is(i, "by") && (p.in(i - 1, "files file them it folders directories folder directory contents results size images photos videos") || p.in(i - 1, "descending ascending") || p.slot(i - 1, SlotType.PATH) != null)) {
             int end = key(p, w, p.skip(i + 1, "their file its the"));
             return end > i + 1 && w.order != 0 ? direction(p, w, end) : at;
         }
@@ -185,7 +189,11 @@ final class Orders {
 
     private static @org.jspecify.annotations.Nullable SlotValue number(Phrase p, int at) {
         SlotValue count = p.slot(at, SlotType.COUNT);
-        return count == null || count.value().length() > 6 || p.is(at, "one") || p.slot(at, SlotType.SIZE) != null && p.slot(at, SlotType.SIZE).endWord() > count.endWord() ? null : count;
+        SlotValue size = p.slot(at, SlotType.SIZE);
+        if (count == null || count.value().length() > 6 || p.is(at, "one")) {
+            return null;
+        }
+        return size != null && size.endWord() > count.endWord() ? null : count;
     }
 
     private static int limit(SlotValue count) {

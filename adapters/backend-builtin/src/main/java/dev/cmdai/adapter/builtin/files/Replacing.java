@@ -20,7 +20,7 @@ final class Replacing {
                 break;
             }
         }
-        if (!p.has(i) || second < 0 || !p.has(second) || with != i + 1 && p.quoted(i)) {
+        if (p.in(i, "them it they") || !p.has(i) || second < 0 || !p.has(second) || with != i + 1 && p.quoted(i)) {
             return at;
         }
         if (with != i + 1 || p.in(i, "space spaces newline newlines tab tabs extension") && !p.quoted(i)) {

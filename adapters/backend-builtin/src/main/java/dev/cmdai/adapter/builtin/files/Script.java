@@ -1,5 +1,7 @@
 package dev.cmdai.adapter.builtin.files;
 
+import dev.cmdai.adapter.builtin.slot.SlotFinder;
+import dev.cmdai.adapter.builtin.slot.SlotType;
 import dev.cmdai.domain.shell.Quoting;
 import dev.cmdai.domain.shell.ShellKind;
 
@@ -20,6 +22,11 @@ final class Script {
     /** The text in quotes even if it needs none: patterns read better so. */
     String pattern(String text) {
         return Quoting.quote(text, shell);
+    }
+
+    /** A mode of chmod, which needs no quotes if it is one. */
+    String mode(String mode) {
+        return SlotFinder.accepts(SlotType.MODE, mode) ? mode : quote(mode);
     }
 
     /** A path as one word: a leading ~ stays outside the quotes, a leading - can't be an option. */

@@ -46,6 +46,7 @@ final class Settling {
     /** "list all files" in one folder means the hidden ones too. */
     private static void allFiles(Phrase p, Wish w) {
         for (int at = 0; at < p.size(); at++) {
+            w.all |= p.in(at, "all every");
             if (p.is(at, "all") && p.in(p.skip(at + 1, "the of my"), "files contents items everything") && w.names.isEmpty()) {
                 w.showHidden = true;
             }

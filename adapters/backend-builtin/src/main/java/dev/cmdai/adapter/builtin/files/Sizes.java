@@ -73,7 +73,7 @@ final class Sizes {
     }
 
     private static int empty(Wish w, int end) {
-        w.tests.add(new Test(Test.What.OTHER, '=', "", "-empty", "that are empty"));
+        w.test("-empty", "that are empty");
         if (w.type == 0) {
             w.type = 'f';
         }

@@ -25,6 +25,11 @@ final class SortWriter {
         if (w.order == 'x') {
             return "";
         }
+        boolean near = w.order == 't' && w.placeSaid && !w.recursive && !w.find && w.onlyNames() && w.names.isEmpty() && !w.hidden && !w.noHidden && w.type == 'f' && w.places.size() == 1;
+        if (near && w.deed == Deed.LIST) {
+            String place = w.place().equals(".") ? "" : " " + w.script.path(w.place());
+            return "ls -tp" + (w.ascending ? "r" : "") + place + " | grep -v /" + head;
+        }
         if (w.type == 0 && w.order == 's') {
             w.type = 'f';
         }

@@ -1,5 +1,8 @@
 package dev.cmdai.adapter.builtin.files;
 
+import dev.cmdai.adapter.builtin.slot.SlotType;
+import dev.cmdai.adapter.builtin.slot.SlotValue;
+
 /** What is looked for: files, folders, links, kinds of files, and what they are like. */
 final class Subjects {
 
@@ -42,7 +45,7 @@ final class Subjects {
                 return at + 1;
             }
             case "regular", "normal", "ordinary", "plain" -> {
-                if (p.in(at + 1, "file files normal regular ordinary")) {
+                if (p.in(at + 1, "file files normal regular ordinary") || p.in(at + 2, "file files") || p.in(at + 3, "file files")) {
                     w.type = 'f';
                     return at + 1;
                 }
@@ -92,8 +95,16 @@ final class Subjects {
     }
 
     private static int noun(Phrase p, Wish w, int at, char type) {
+        int named = nameBehind(p, w, at);
+        if (named > at) {
+            w.type = w.said ? w.type : type;
+            w.said = true;
+            w.evidence = true;
+            return named;
+        }
         w.evidence = true;
-        if (p.in(at - 1, "and or") && w.said && w.type != type && (w.type == 'f' || w.type == 'd') && (type == 'd' || type == 'f') && p.in(at - 2, "files directories folders file directory folder")) {
+        boolean both = p.in(at - 1, "and or") && p.in(at - 2, "files directories folders file directory folder") || p.in(at - 1, "files directories folders file directory folder");
+        if (both && w.said && w.type != type && (w.type == 'f' || w.type == 'd') && (type == 'd' || type == 'f')) {
             w.type = 0;
             return at + 1;
         }
@@ -102,6 +113,19 @@ final class Subjects {
             w.type = type;
         }
         return at + 1;
+    }
+
+    /** "the file test in …": a bare word behind the noun is a name. */
+    private static int nameBehind(Phrase p, Wish w, int at) {
+        if (!p.in(at, "file directory folder") || !w.find || w.deedSaid || !p.in(at - 1, "the a for find named") || !p.has(at + 1) || p.quoted(at + 1)) {
+            return at;
+        }
+        boolean ends = !p.has(at + 2) || p.in(at + 2, "in under on from inside within");
+        if (!ends || Vocabulary.knows(p.word(at + 1)) || p.word(at + 1).endsWith("ing") || p.word(at + 1).indexOf('/') >= 0 || p.slot(at + 1, dev.cmdai.adapter.builtin.slot.SlotType.GLOB) != null) {
+            return at;
+        }
+        Names.add(w, p.text(at + 1), false, false);
+        return at + 2;
     }
 
     private static int hidden(Phrase p, Wish w, int at) {
@@ -116,6 +140,7 @@ final class Subjects {
         }
         if (p.in(at - 1, "including include also plus with even and") || p.in(at - 2, "including include") || p.in(at + 1, "too included as")) {
             w.showHidden = true;
+            p.use(at - 1, at);
             return p.skip(at + 1, "files ones file items too as well folders directories included");
         }
         w.hidden = true;
@@ -152,10 +177,11 @@ final class Subjects {
 
     private static int inode(Phrase p, Wish w, int at) {
         int i = p.skip(at + 1, "number is of = with");
-        if (p.slot(i, dev.cmdai.adapter.builtin.slot.SlotType.COUNT) == null || p.quoted(i)) {
+        SlotValue count = p.slot(i, SlotType.COUNT);
+        if (count == null || p.quoted(i)) {
             return at;
         }
-        String digits = p.slot(i, dev.cmdai.adapter.builtin.slot.SlotType.COUNT).value();
+        String digits = count.value();
         w.test("-inum " + digits, "with inode number " + digits);
         w.evidence = true;
         return i + 1;
@@ -188,8 +214,12 @@ final class Subjects {
                 if (!w.said && !shaped) {
                     w.type = 'f';
                 }
-                return p.skip(end, "source sources code type format");
+                return p.skip(end, "source sources code type format script scripts");
             }
+        }
+        if (p.in(at + 1, "directories folders") && !w.said && named(p, at)) {
+            Names.add(w, p.text(at), false, false);
+            return at + 1;
         }
         if (p.slot(at, dev.cmdai.adapter.builtin.slot.SlotType.FILE) != null && !w.deed.changes() && (w.find || w.said)) {
             return quoted(p, w, at);
@@ -220,13 +250,25 @@ final class Subjects {
         return at + 1;
     }
 
+    /** Whether a word before "folders" looks like a name rather than an adjective. */
+    private static boolean named(Phrase p, int at) {
+        String text = p.text(at);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '_' || c == '.' || c >= '0' && c <= '9') {
+                return p.slot(at, dev.cmdai.adapter.builtin.slot.SlotType.COUNT) == null;
+            }
+        }
+        return p.in(at, "build dist target cache logs bin obj out vendor venv test tests src lib docs coverage");
+    }
+
     private static boolean nounFollows(Phrase p, int at) {
         int i = at;
         for (int steps = 0; steps < 6 && p.has(i); steps++) {
             if (p.in(i, "file files code source sources script scripts documents images header headers logs")) {
                 return true;
             }
-            boolean joined = p.in(i, "and or &") || p.slot(i, dev.cmdai.adapter.builtin.slot.SlotType.EXT) != null;
+            boolean joined = p.in(i, "and or &") || !Kinds.language(p.word(i)).isEmpty() || p.slot(i, dev.cmdai.adapter.builtin.slot.SlotType.EXT) != null;
             if (!joined) {
                 return false;
             }

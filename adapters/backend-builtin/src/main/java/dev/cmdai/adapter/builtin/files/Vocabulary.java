@@ -22,7 +22,7 @@ final class Vocabulary {
             sort ; - -- & ok okay hey hi thanks basically whole entire level levels path paths set
             location locations their's user's item items itself themselves between get got see
             machine computer disk system filesystem drive files file folder folders directory
-            directories tree hierarchy look find search locate except along
+            directories tree hierarchy take takes taking look find search locate except along
             """;
 
     private static final String NAMELESS =
@@ -33,10 +33,26 @@ final class Vocabulary {
             that which this there here memory ram background parallel front addition most between
             subfolders subdirectories depth content contents read write mode batch one two three
             seconds minutes hours days weeks months years color colour columns column git docker
-            text words lines english detail group user owner last past sorted bash python
+            text words lines maximum minimum max min along english detail group user owner last past sorted bash python
+            """;
+
+    private static final String DEEDS =
+            """
+            lines line words word characters replace rename convert create save append sort unique
+            errors upload download install open edit merge split join encrypt decrypt mount link
+            links compare diff execute run copy move delete remove compress archive extract change
+            set permissions permission owner except excluding not without unless insert prepend
+            ignore only count average parent depth original structure preserving preserve backup
+            commit branch process processes port service package container image user users cpu
+            server connection kill stop restart resize crop translate email
             """;
 
     private Vocabulary() {}
+
+    /** Whether a word says something to do, so that an answer without it is wrong. */
+    static boolean isDeed(String word) {
+        return WordList.has(DEEDS, word);
+    }
 
     /** Whether a word carries no meaning that an answer could miss. */
     static boolean isFiller(String word) {

@@ -31,6 +31,10 @@ final class Where {
         if (p.in(at, "to into onto") && (w.deed == Deed.COPY || w.deed == Deed.MOVE)) {
             return target(p, w, at);
         }
+        if (p.in(at, "directory folder directories") && p.in(at + 1, "tree trees") && p.quoted(at + 2)) {
+            w.recursive = true;
+            return take(p, w, at + 2, new SlotValue(SlotType.DIR, p.text(at + 2), at + 2, at + 3));
+        }
         SlotValue bare = path(p, at);
         if (bare != null && !p.in(at, "home")) {
             return take(p, w, at, bare);
@@ -51,7 +55,7 @@ final class Where {
 
     private static int places(Phrase p, Wish w, int at) {
         boolean under = p.in(at, "under below beneath within throughout");
-        int i = p.skip(at + 1, "and or below under in the a any all from at of specific given folder directory path folders directories following system's either both or");
+        int i = p.skip(at + 1, "and or below under in the a any all my our your from at of specific given folder directory path folders directories following system's either both or tree trees hierarchy");
         if (p.has(i) && path(p, i) == null && i > at + 1) {
             int back = at + 1;
             while (back < i && path(p, back) == null) {
@@ -63,22 +67,24 @@ final class Where {
         if (place == null && p.quoted(i) && p.text(i).indexOf('*') < 0 && (p.in(i - 1, FOLDER) || p.in(i + 1, FOLDER) || under)) {
             place = new SlotValue(SlotType.DIR, p.text(i), i, i + 1);
         }
+        if (place == null && p.in(i, "project repo repository codebase")) {
+            w.recursive = true;
+            w.place(".");
+            return i + 1;
+        }
         if (place == null && bare(p, i, at)) {
             place = new SlotValue(SlotType.DIR, p.text(i), i, i + 1);
         }
         if (place == null) {
             return at;
         }
-        if (under || p.in(i - 1, "under below")) {
+        if (under || p.in(i - 1, "under below tree trees hierarchy")) {
             w.recursive = true;
         }
         if (p.in(at, "into") && (w.deed == Deed.COPY || w.deed == Deed.MOVE)) {
             return target(p, w, at);
         }
         int end = take(p, w, i, place);
-        if (w.recursive && w.deed.changes() && false) {
-            return at;
-        }
         while (p.in(end, "and or , nor") || path(p, end) != null) {
             int next = p.skip(end, "and or , the in under from nor also");
             SlotValue more = path(p, next);
@@ -105,7 +111,7 @@ final class Where {
                 return false;
             }
         }
-        return p.slot(at, SlotType.EXT) == null && p.slot(at, SlotType.COUNT) == null && !Vocabulary.knows(p.word(at))
+        return !word.endsWith("ing") && (p.slot(at, SlotType.EXT) == null || !p.has(at + 1)) && p.slot(at, SlotType.COUNT) == null && !Vocabulary.knows(p.word(at))
                 && !p.in(at + 1, "format order files file extension names name");
     }
 
@@ -156,10 +162,12 @@ final class Where {
         if (path == null && p.slot(i - 1, SlotType.DIR) != null) {
             path = p.slot(i - 1, SlotType.DIR);
         }
-        boolean here = path != null && path.firstWord() == i;
-        w.target = here ? path.value() : p.text(i);
-        int end = here ? path.endWord() : i + 1;
-        return p.skip(end, FOLDER);
+        if (path != null && path.firstWord() == i) {
+            w.target = path.value();
+            return p.skip(path.endWord(), FOLDER);
+        }
+        w.target = p.text(i);
+        return p.skip(i + 1, FOLDER);
     }
 
     private static int excluded(Phrase p, Wish w, int at) {
@@ -182,10 +190,15 @@ final class Where {
                 break;
             }
             boolean asName = p.quoted(end) && path == null && !folder && !p.in(end + 1, FOLDER) && !p.in(i - 1, "in inside under within");
-            if (asName) {
+            if (asName && !w.content.isEmpty() && w.names.isEmpty()) {
+                String content = w.content;
+                w.content = p.text(end);
+                w.test("! -exec " + new GrepWriter(w).grep("q", false) + " {} \\;", "without '" + w.content + "'");
+                w.content = content;
+            } else if (asName) {
                 Names.add(w, p.text(end), true, false);
             } else {
-                w.excludedFolders.add(path == null ? p.text(end) : path.value());
+                w.excludedFolders.add(path == null || p.in(end, "tmp temp temporary") ? p.text(end) : path.value());
             }
             end = p.skip(path == null ? end + 1 : path.endWord(), FOLDER);
             any = true;

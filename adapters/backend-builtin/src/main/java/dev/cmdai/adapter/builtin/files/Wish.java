@@ -40,6 +40,7 @@ final class Wish {
     /** Set when this family of programs has no way to say it. */
     boolean impossible;
     boolean placeSaid;
+    boolean all;
     int leastDepth;
     int mostDepth = -1;
     boolean sameDevice;
@@ -67,6 +68,9 @@ final class Wish {
 
     boolean ascending;
     int limit;
+    /** What counts are split by: {@code d} folder, {@code x} ending, 0 nothing. */
+    char per;
+
     boolean human;
     boolean absolute;
     boolean quiet;
@@ -86,7 +90,10 @@ final class Wish {
     }
 
     void test(String find, String tell) {
-        tests.add(new Test(Test.What.OTHER, '=', "", find, tell));
+        Test test = new Test(Test.What.OTHER, '=', "", find, tell);
+        if (!tests.contains(test)) {
+            tests.add(test);
+        }
     }
 
     void place(String path) {

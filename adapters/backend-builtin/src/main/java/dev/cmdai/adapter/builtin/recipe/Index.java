@@ -85,8 +85,17 @@ public final class Index {
         recipes = section(RECIPES);
     }
 
+    /** Read once a process, when it is first asked for. */
+    private static final class Shipped {
+        static final Index INDEX = read();
+    }
+
     /** The index that the build has put beside the classes. */
     public static Index load() {
+        return Shipped.INDEX;
+    }
+
+    private static Index read() {
         try (InputStream in = Index.class.getResourceAsStream("/dev/cmdai/adapter/builtin/recipes.bin")) {
             if (in == null) {
                 throw new IllegalStateException("the recipes are missing: build the project anew");

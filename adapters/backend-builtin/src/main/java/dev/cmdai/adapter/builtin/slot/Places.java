@@ -81,7 +81,7 @@ final class Places {
                 return whole(words, at);
             }
             case "parent" -> {
-                return isFolder(next) ? dir("..", at, at + 2) : null;
+                return isFolder(next) && !next.endsWith("s") ? dir("..", at, at + 2) : null;
             }
             case "home" -> {
                 return dir("~", at, folderEnd(words, at + 1));
@@ -336,7 +336,7 @@ final class Places {
     }
 
     private static boolean isNaming(String word) {
-        return word.equals("called") || word.equals("named") || word.equals("name");
+        return word.equals("called") || word.equals("named");
     }
 
     private static boolean isPreposition(String word) {

@@ -59,7 +59,10 @@ public final class Words {
                 continue;
             }
             int end = at + 1;
-            while (end < length && !isGap(request.charAt(end)) && !opensInside(end)) {
+            while (end < length
+                    && !isGap(request.charAt(end))
+                    && !opensInside(end)
+                    && !opensBracket(at, end)) {
                 end++;
             }
             bare(at, end);
@@ -73,6 +76,19 @@ public final class Words {
         return (before == '=' || before == '(' || before == ',' || before == ':')
                 && isQuote(request.charAt(at))
                 && closing(at) > at + 1;
+    }
+
+    /** Whether a remark in brackets is glued to the word before it: {@code hours(not days)}. */
+    private boolean opensBracket(int from, int at) {
+        if (request.charAt(at) != '(' || !Character.isLetter(request.charAt(at - 1)) || at == from) {
+            return false;
+        }
+        for (int i = at; i < request.length() && !isGap(request.charAt(i)); i++) {
+            if (request.charAt(i) == ')') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void bare(int from, int to) {
