@@ -3,7 +3,9 @@ package dev.cmdai.adapter.builtin.match;
 import dev.cmdai.adapter.builtin.match.SlotCandidates.Candidate;
 import dev.cmdai.adapter.builtin.recipe.Index;
 import dev.cmdai.adapter.builtin.recipe.Recipe;
+import dev.cmdai.adapter.builtin.recipe.Template;
 import dev.cmdai.adapter.builtin.recipe.WordKind;
+import dev.cmdai.domain.ask.Userland;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ final class Aligner {
     private static final float MISSING_SLOT = 0.2f;
     private static final float LEFT_OPEN = 0.82f;
     private static final float NEEDED = 0.5f;
+    private static final Userland[] FAMILIES = Userland.values();
     private static final float AFTERTHOUGHT = 0.6f;
     private static final float FULL_FIT = 1f;
     private static final float SYNONYM = 0.9f;
@@ -99,7 +102,7 @@ final class Aligner {
             needs[e] =
                     (elements[e] & Index.OPTIONAL_FLAG) == 0
                             && recipe.slots().get(slot).fallback() == null;
-            candidates.add(source.of(recipe.slots().get(slot).type(), after(e), before(e), afters(e)));
+            candidates.add(source.of(recipe.slots().get(slot).type(), after(e), before(e), afters(e), e == 0));
         }
         chosen = new @Nullable Candidate[elements.length];
         best = new @Nullable Candidate[elements.length];
@@ -217,12 +220,27 @@ final class Aligner {
                 open *= LEFT_OPEN;
             }
         }
+        if (open == 1 && asksForMore(recipe, values)) {
+            open = LEFT_OPEN;
+        }
         float extra = cost + unexplained(explained, index.recipeOf(phrasing));
         double fit = matched / (matched + 0.85 * missing + extra);
         double evidence = 1 - 0.3 * Math.exp(-3 * matched);
         double order = 1 - Math.min(0.08, 0.02 * inversions);
         double score = matched == 0 ? 0 : fit * evidence * order * open;
         return new Match(index.recipeOf(phrasing), score, values, given);
+    }
+
+    /** Whether the recipe needs a value that this phrasing has no place for. */
+    private static boolean asksForMore(Recipe recipe, @Nullable String[] values) {
+        for (Userland family : FAMILIES) {
+            Template template = recipe.template(family);
+            if (template != null) {
+                int missing = template.missing(values);
+                return missing >= 0 && recipe.slots().get(missing).fallback() == null;
+            }
+        }
+        return false;
     }
 
     private float unexplained(boolean[] explained, int recipe) {

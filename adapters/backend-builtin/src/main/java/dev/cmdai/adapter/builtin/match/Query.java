@@ -17,6 +17,7 @@ final class Query {
     /** A later word of a term that began before. */
     static final int INSIDE = -2;
 
+    private static final int SHORTEST_SLIP = 5;
     private static final float UNKNOWN_WEIGHT = 0.75f;
     private static final float AMOUNT_WEIGHT = 0.45f;
     private static final float HERE_WEIGHT = 0.03f;
@@ -176,7 +177,7 @@ final class Query {
     }
 
     private boolean mayBeTypo(int at, String stem) {
-        if (stem.length() < 4) {
+        if (stem.length() < SHORTEST_SLIP) {
             return false;
         }
         for (int i = 0; i < stem.length(); i++) {
