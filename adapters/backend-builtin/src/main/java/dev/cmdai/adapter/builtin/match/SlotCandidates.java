@@ -21,6 +21,7 @@ final class SlotCandidates {
     record Candidate(String value, int from, int to, float score, float cost) {}
 
     private static final int LONGEST_TEXT = 12;
+    private static final float LINK_IN_TEXT = 0.08f;
 
     private final Query query;
     private final boolean[] taken;
@@ -128,11 +129,11 @@ final class SlotCandidates {
     /** The words from the one before the slot to the one behind it, or to a link between. */
     private void texts(List<Candidate> found, int after, int before) {
         if (after >= 0 || first) {
-            int start = textStart(Math.max(after, 0));
+            int start = skipFillers(Math.max(after, 0));
             texts(found, start, after, before);
             int inner = start;
             while (inner < query.size && !taken[inner] && isLink(inner)) {
-                inner = textStart(inner + 1);
+                inner = skipFillers(inner + 1);
             }
             if (inner > start && inner < query.size) {
                 texts(found, inner, after, before);
@@ -155,7 +156,7 @@ final class SlotCandidates {
             return;
         }
         // "ending in done": the link before the text belongs to the phrasing, not to the text.
-        float plain = isLink(from) ? 0.3f : from > textStart(Math.max(after, 0)) ? 0.8f : 0.55f;
+        float plain = isLink(from) ? 0.3f : from > skipFillers(Math.max(after, 0)) ? 0.8f : 0.55f;
         if (link > from && !taken[from]) {
             add(found, text(from, link), from, link, plain, cost(from, link, true), after, before);
         }
@@ -170,7 +171,7 @@ final class SlotCandidates {
     private void runs(List<Candidate> found, int after, int before) {
         int at = 0;
         while (at < query.size) {
-            int from = textStart(at);
+            int from = skipFillers(at);
             int to = from;
             while (to < query.size && !taken[to] && !isLink(to) && !isTyped(to)) {
                 to++;
@@ -192,21 +193,15 @@ final class SlotCandidates {
         return false;
     }
 
-    /** Where a text begins: behind the fillers, unless they are all there is. */
-    private int textStart(int from) {
-        int start = skipFillers(from);
-        boolean nothing = start >= query.size || taken[start] || isLink(start);
-        return nothing && from < query.size && !taken[from] ? from : start;
-    }
-
     private float cost(int from, int to, boolean exact) {
         float cost = 0;
         for (int i = from; i < to; i++) {
             boolean known = query.terms[i] >= 0 && query.quality[i] == 1;
             if (known && !query.words.get(i).quoted()) {
-                cost += (exact ? 0.2f : 0.45f) * query.weights[i];
+                cost += (exact ? 0.2f : 0.3f) * query.weights[i];
             }
             cost += query.words.get(i).quoted() && to > from + 1 ? 0.4f : 0;
+            cost += isLink(i) ? LINK_IN_TEXT : 0;
         }
         return cost;
     }
