@@ -21,6 +21,7 @@ final class Aligner {
     private static final float LEFT_OPEN = 0.82f;
     private static final float NEEDED = 0.5f;
     private static final Userland[] FAMILIES = Userland.values();
+    private static final float DENIED = 0.2f;
     private static final float AFTERTHOUGHT = 0.6f;
     private static final float FULL_FIT = 1f;
     private static final float SYNONYM = 0.9f;
@@ -49,7 +50,7 @@ final class Aligner {
         places = new int[elements.length];
         taken = new boolean[query.size];
         placeWords();
-        placeSlots(recipe);
+        placeSlots(recipe, index.keywords(index.recipeOf(phrasing)));
         return score(phrasing, recipe);
     }
 
@@ -88,8 +89,8 @@ final class Aligner {
         return elsewhere;
     }
 
-    private void placeSlots(Recipe recipe) {
-        SlotCandidates source = new SlotCandidates(query, taken);
+    private void placeSlots(Recipe recipe, int[] keywords) {
+        SlotCandidates source = new SlotCandidates(query, taken, keywords);
         candidates = new ArrayList<>();
         needs = new boolean[elements.length];
         int slots = 0;
@@ -102,7 +103,7 @@ final class Aligner {
             needs[e] =
                     (elements[e] & Index.OPTIONAL_FLAG) == 0
                             && recipe.slots().get(slot).fallback() == null;
-            candidates.add(source.of(recipe.slots().get(slot).type(), after(e), before(e), afters(e), e == 0));
+            candidates.add(source.of(recipe.slots().get(slot).type(), after(e), before(e), afters(e), what(e)));
         }
         chosen = new @Nullable Candidate[elements.length];
         best = new @Nullable Candidate[elements.length];
@@ -120,6 +121,15 @@ final class Aligner {
             }
         }
         return -1;
+    }
+
+    private SlotCandidates.Before what(int element) {
+        if (element == 0) {
+            return SlotCandidates.Before.NOTHING;
+        }
+        return elements[element - 1] >= Index.SLOT_FLAG
+                ? SlotCandidates.Before.SLOT
+                : SlotCandidates.Before.WORD;
     }
 
     private List<Integer> afters(int element) {
@@ -252,6 +262,7 @@ final class Aligner {
             float cost = query.weights[i] * (query.afterComma[i] ? AFTERTHOUGHT : 1);
             if (query.kinds[i] == WordKind.NEGATION && deniesWhatIsNotMeant(i, explained, recipe)) {
                 explained[i + 1] = true;
+                extra += DENIED * (cost + query.weights[i + 1]);
                 continue;
             }
             extra += cost * strangeness(i, recipe);

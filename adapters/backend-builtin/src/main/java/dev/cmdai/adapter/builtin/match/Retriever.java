@@ -6,8 +6,8 @@ import dev.cmdai.adapter.builtin.recipe.WordKind;
 /** Picks the few phrasings that share the most weight with a request. */
 final class Retriever {
 
-    private static final int MOST = 96;
-    private static final int MOST_OF_ONE = 8;
+    private static final int MOST = 120;
+    private static final int MOST_OF_ONE = 10;
 
     private Retriever() {}
 
@@ -32,7 +32,8 @@ final class Retriever {
             if (shared[p] == 0) {
                 continue;
             }
-            float score = shared[p] / (all + index.weightOf(p) + 0.2f);
+            // Values of slots weigh too, so the request's weight counts for less than the phrasing's.
+            float score = shared[p] / (0.4f * all + index.weightOf(p) + 0.2f);
             if (count == MOST && score <= scores[MOST - 1]) {
                 continue;
             }

@@ -20,20 +20,31 @@ final class SlotCandidates {
      */
     record Candidate(String value, int from, int to, float score, float cost) {}
 
+    /** What stands directly before a slot. */
+    enum Before {
+        NOTHING,
+        WORD,
+        SLOT
+    }
+
     private static final int LONGEST_TEXT = 12;
     private static final float LINK_IN_TEXT = 0.08f;
 
     private final Query query;
     private final boolean[] taken;
+    private final int[] keywords;
     private List<Integer> afters = List.of();
     private boolean first;
+    private boolean behindSlot;
 
     /**
      * Looks at a request.
      *
      * @param taken the words that the phrasing has, which are no values
+     * @param keywords groups that speak for the recipe, as values too
      */
-    SlotCandidates(Query query, boolean[] taken) {
+    SlotCandidates(Query query, boolean[] taken, int[] keywords) {
+        this.keywords = keywords;
         this.query = query;
         this.taken = taken;
     }
@@ -43,13 +54,14 @@ final class SlotCandidates {
      *
      * @param after where the phrasing's last word before the slot ends, -1 if there is none
      * @param before where the phrasing's next word begins, or the request's end
-     * @param first whether nothing of the phrasing stands before the slot
+     * @param what what the phrasing has directly before the slot
      * @param afters where all its words between the slot before and this one end
      */
     List<Candidate> of(
-            SlotType type, int after, int before, List<Integer> afters, boolean first) {
+            SlotType type, int after, int before, List<Integer> afters, Before what) {
         this.afters = afters;
-        this.first = first;
+        first = what == Before.NOTHING;
+        behindSlot = what == Before.SLOT;
         List<Candidate> found = new ArrayList<>();
         for (SlotValue value : query.values) {
             float fit = fit(type, value);
@@ -139,13 +151,15 @@ final class SlotCandidates {
                 texts(found, inner, after, before);
             }
         }
-        runs(found, after, before);
+        if (behindSlot) {
+            runs(found, after, before);
+        }
     }
 
     private void texts(List<Candidate> found, int from, int after, int before) {
         int end = before > from ? before : query.size;
         int link = from;
-        while (link < end && !isLink(link) && !taken[link]) {
+        while (link < end && !isLink(link) && !taken[link] && (link == from || !isTyped(link))) {
             link++;
         }
         int taking = link;
@@ -196,7 +210,7 @@ final class SlotCandidates {
     private float cost(int from, int to, boolean exact) {
         float cost = 0;
         for (int i = from; i < to; i++) {
-            boolean known = query.terms[i] >= 0 && query.quality[i] == 1;
+            boolean known = query.terms[i] >= 0 && query.quality[i] == 1 && !isKeyword(i);
             if (known && !query.words.get(i).quoted()) {
                 cost += (exact ? 0.2f : 0.3f) * query.weights[i];
             }
@@ -204,6 +218,15 @@ final class SlotCandidates {
             cost += isLink(i) ? LINK_IN_TEXT : 0;
         }
         return cost;
+    }
+
+    private boolean isKeyword(int word) {
+        for (int keyword : keywords) {
+            if (query.groups[word] == keyword) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isLink(int word) {
