@@ -33,6 +33,8 @@ final class Aligner {
     // The alignment of one phrasing, from here on.
     private int[] elements = {};
     private int[] places = {};
+    private int[] lengths = {};
+    private int[] matchedTerms = {};
     private boolean[] taken = {};
     private List<List<Candidate>> candidates = List.of();
     private @Nullable Candidate[] chosen = {};
@@ -48,6 +50,8 @@ final class Aligner {
     Match align(int phrasing, Recipe recipe) {
         elements = index.elements(phrasing);
         places = new int[elements.length];
+        lengths = new int[elements.length];
+        matchedTerms = new int[elements.length];
         taken = new boolean[query.size];
         placeWords();
         placeSlots(recipe, index.keywords(index.recipeOf(phrasing)));
@@ -61,11 +65,11 @@ final class Aligner {
             if (elements[e] >= Index.SLOT_FLAG) {
                 continue;
             }
-            int place = find(elements[e] & Index.NUMBER, last);
+            int place = find(elements[e], e, last);
             if (place >= 0) {
                 places[e] = place;
                 last = place;
-                for (int i = place; i < place + query.lengths[place]; i++) {
+                for (int i = place; i < place + lengths[e]; i++) {
                     taken[i] = true;
                 }
             }
@@ -73,16 +77,27 @@ final class Aligner {
     }
 
     /** A free word that means the same: the first behind the last one, else the first of all. */
-    private int find(int term, int last) {
-        int group = index.group(term);
+    private int find(int element, int e, int last) {
+        int options = index.optionCount(element);
         int elsewhere = -1;
         for (int i = 0; i < query.size; i++) {
-            if (query.groups[i] == group && !taken[i]) {
+            if (taken[i]) {
+                continue;
+            }
+            for (int o = 0; o < options; o++) {
+                int term = index.option(element, o);
+                int group = index.group(term);
+                boolean whole = query.groups[i] == group;
+                if (!whole && !(query.isInTerm(i) && query.singles[i] == group)) {
+                    continue;
+                }
+                if (i > last || elsewhere < 0 && query.kinds[i] != WordKind.LINK) {
+                    matchedTerms[e] = term;
+                    lengths[e] = whole ? query.lengths[i] : 1;
+                    elsewhere = i;
+                }
                 if (i > last) {
                     return i;
-                }
-                if (elsewhere < 0 && query.kinds[i] != WordKind.LINK) {
-                    elsewhere = i;
                 }
             }
         }
@@ -114,7 +129,7 @@ final class Aligner {
     private int after(int element) {
         for (int e = element - 1; e >= 0; e--) {
             if (places[e] >= 0) {
-                return places[e] + query.lengths[places[e]];
+                return places[e] + lengths[e];
             }
             if (elements[e] >= Index.SLOT_FLAG) {
                 return -1;
@@ -136,7 +151,7 @@ final class Aligner {
         List<Integer> ends = new ArrayList<>();
         for (int e = element - 1; e >= 0 && elements[e] < Index.SLOT_FLAG; e--) {
             if (places[e] >= 0) {
-                ends.add(places[e] + query.lengths[places[e]]);
+                ends.add(places[e] + lengths[e]);
             }
         }
         return ends;
@@ -205,12 +220,13 @@ final class Aligner {
             if (elements[e] < Index.SLOT_FLAG) {
                 int place = places[e];
                 if (place >= 0) {
-                    float same = query.terms[place] == number ? 1 : SYNONYM;
-                    matched += index.weight(number) * query.quality[place] * same;
+                    int term = matchedTerms[e];
+                    float same = query.terms[place] == term ? 1 : SYNONYM;
+                    matched += index.weight(term) * query.quality[place] * same;
                     inversions += place < last ? 1 : 0;
                     last = place;
                 } else if (!optional) {
-                    missing += index.weight(number);
+                    missing += index.elementWeight(elements[e]);
                 }
                 continue;
             }

@@ -39,7 +39,7 @@ final class Query {
     private final Index index;
 
     /** The group of each word by itself. */
-    private final int[] singles;
+    final int[] singles;
 
     Query(List<Word> words, List<SlotValue> values, Index index) {
         this.words = words;
@@ -136,6 +136,16 @@ final class Query {
         String stem = Stemmer.stem(lower);
         int stemmed = stem.equals(lower) ? term : index.term(stem);
         return stemmed >= 0 && index.kind(stemmed).isSmall() ? lower : stem;
+    }
+
+    /** Whether the word is part of a term of several words. */
+    boolean isInTerm(int word) {
+        return terms[word] == INSIDE || lengths[word] > 1;
+    }
+
+    /** What a word of a longer term weighs by itself. */
+    float weightOfSingle(int word) {
+        return singles[word] < 0 ? 0 : index.weight(singles[word]);
     }
 
     /** Whether the request has a word of this group, be it inside of a longer term. */

@@ -24,6 +24,13 @@ final class Retriever {
                     shared[index.posting(list, p)] += weight;
                 }
             }
+            if (query.isInTerm(i) && query.singles[i] >= 0) {
+                float weight = query.weightOfSingle(i) / 2;
+                int list = index.postings(query.singles[i]);
+                for (int p = index.postingCount(list) - 1; p >= 0; p--) {
+                    shared[index.posting(list, p)] += weight;
+                }
+            }
         }
         int[] best = new int[MOST];
         float[] scores = new float[MOST];
