@@ -76,32 +76,30 @@ final class Aligner {
         }
     }
 
-    /** A free word that means the same: the first behind the last one, else the first of all. */
+    /** A free word that means the same: the weightiest behind the last one, else one before. */
     private int find(int element, int e, int last) {
         int options = index.optionCount(element);
-        int elsewhere = -1;
+        int place = -1;
+        float best = -1;
         for (int i = 0; i < query.size; i++) {
-            if (taken[i]) {
-                continue;
-            }
-            for (int o = 0; o < options; o++) {
+            for (int o = 0; o < options && !taken[i]; o++) {
                 int term = index.option(element, o);
                 int group = index.group(term);
                 boolean whole = query.groups[i] == group;
-                if (!whole && !(query.isInTerm(i) && query.singles[i] == group)) {
+                boolean part = !whole && query.isInTerm(i) && query.singles[i] == group;
+                if (!whole && !part || i < last && query.kinds[i] == WordKind.LINK) {
                     continue;
                 }
-                if (i > last || elsewhere < 0 && query.kinds[i] != WordKind.LINK) {
+                float value = index.weight(term) * (part ? 0.5f : 1) + (i > last ? 2 : 0);
+                if (value > best) {
+                    best = value;
+                    place = i;
                     matchedTerms[e] = term;
-                    lengths[e] = whole ? query.lengths[i] : 1;
-                    elsewhere = i;
-                }
-                if (i > last) {
-                    return i;
+                    lengths[e] = whole ? Math.max(1, query.lengths[i]) : 1;
                 }
             }
         }
-        return elsewhere;
+        return place;
     }
 
     private void placeSlots(Recipe recipe, int[] keywords) {
@@ -139,12 +137,15 @@ final class Aligner {
     }
 
     private SlotCandidates.Before what(int element) {
-        if (element == 0) {
-            return SlotCandidates.Before.NOTHING;
+        for (int e = element - 1; e >= 0; e--) {
+            if (elements[e] >= Index.SLOT_FLAG) {
+                return SlotCandidates.Before.SLOT;
+            }
+            if (places[e] >= 0 || (elements[e] & Index.OPTIONAL_FLAG) == 0) {
+                return SlotCandidates.Before.WORD;
+            }
         }
-        return elements[element - 1] >= Index.SLOT_FLAG
-                ? SlotCandidates.Before.SLOT
-                : SlotCandidates.Before.WORD;
+        return SlotCandidates.Before.NOTHING;
     }
 
     private List<Integer> afters(int element) {

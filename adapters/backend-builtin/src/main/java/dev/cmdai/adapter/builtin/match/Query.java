@@ -38,6 +38,9 @@ final class Query {
 
     private final Index index;
 
+    /** The verbs and particles that stand apart but are one term. */
+    private final boolean[] parted;
+
     /** The group of each word by itself. */
     final int[] singles;
 
@@ -63,6 +66,7 @@ final class Query {
             Word word = words.get(i);
             stems[i] = word.quoted() ? "" : isShouted(word) ? word.text() : form(word.lower());
         }
+        parted = new boolean[size];
         singles = new int[size];
         for (int i = 0; i < size; i++) {
             int term = stems[i].isEmpty() ? UNKNOWN : index.term(stems[i]);
@@ -87,6 +91,8 @@ final class Query {
                     int term = index.term(stems[i] + " " + stems[j]);
                     if (term >= 0) {
                         put(i, term, 1);
+                        parted[i] = true;
+                        parted[j] = true;
                         kinds[j] = WordKind.FILLER;
                         weights[j] = 0;
                         groups[j] = -1;
@@ -140,7 +146,7 @@ final class Query {
 
     /** Whether the word is part of a term of several words. */
     boolean isInTerm(int word) {
-        return terms[word] == INSIDE || lengths[word] > 1;
+        return terms[word] == INSIDE || lengths[word] > 1 || parted[word];
     }
 
     /** What a word of a longer term weighs by itself. */
