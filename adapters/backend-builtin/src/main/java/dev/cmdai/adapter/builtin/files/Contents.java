@@ -44,13 +44,13 @@ final class Contents {
         int i = p.skip(at + 1, "a an the at least one any some only specific following given");
         boolean regex = false;
         boolean noun = false;
-        while (isNoun(p, w, i)) {
-            noun = true;
+        while (isNoun(p, w, i) || noun && p.in(i, "of like matching : is the")) {
+            noun |= p.in(i, NOUNS);
             regex |= p.in(i, "regex regexp expression");
             i++;
         }
-        if (noun) {
-            i = p.skip(i, "of like matching : is");
+        if (p.in(at, "matching match matches") && !lines || p.in(at, "with have has having") && patternOnly(p, at, i)) {
+            return at; // a pattern is for names unless lines are said
         }
         boolean strong = p.in(at, "containing contain contains contained mention mentions mentioning reference references referencing hold holding");
         if (!noun && !strong && !lines || !p.has(i) || aboutNames(p, at, i)) {
@@ -79,15 +79,28 @@ final class Contents {
         return p.in(end, NOUNS) && !p.in(end, "line lines") ? end + 1 : end;
     }
 
+    private static boolean patternOnly(Phrase p, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (p.in(i, "text string word words phrase strings keyword line lines content")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the words around say that the name contains it, not the file. */
     private static boolean aboutNames(Phrase p, int at, int value) {
-        if (p.in(at - 1, "name names filename filenames path paths") || p.in(at - 2, "name names filename filenames") && p.in(at - 1, "that which is are")) {
+        int back = at - 1;
+        while (p.in(back, "that which is are do does not doesn't don't")) {
+            back--;
+        }
+        if (p.in(back, "name names filename filenames path paths pathname pathnames")) {
             return true;
         }
         for (int i = value; i <= value + 2; i++) {
             if (p.in(i, "in inside within as somewhere anywhere")) {
                 int j = p.skip(i + 1, "the their its his file files a part of it's");
-                return p.in(j, "name names filename filenames title titles path pathname") || p.in(j - 1, "file") && p.in(j, "name names");
+                return p.in(j, "name names filename filenames title titles path paths pathname pathnames") || p.in(j - 1, "file") && p.in(j, "name names");
             }
         }
         return p.in(value, "space spaces whitespace whitespaces no files subdirectories only") && !p.quoted(value);
@@ -131,7 +144,7 @@ final class Contents {
             w.contentRegex |= p.in(noun, "regex regexp expression");
             noun++;
         }
-        if (!p.has(noun) || noun == i && (!p.quoted(noun) || !w.said || isName(p, noun)) || p.in(noun, "in files")) {
+        if (!p.has(noun) || noun == i && (!p.quoted(noun) || !w.said && !inside(p, noun + 1) || isName(p, noun)) || p.in(noun, "in files")) {
             return at;
         }
         w.content = p.text(noun);

@@ -108,6 +108,10 @@ final class Deeds {
 
     private static int list(Phrase p, Wish w, int at) {
         int i = p.skip(at + 1, "me out us");
+        if (w.deed == Deed.GREP && at > 2 && p.in(p.skip(i, "only the all names of any"), "files filenames matching matched file")) {
+            w.deed(Deed.LIST);
+            return p.skip(i, "only the all names of any files filenames matching matched file names");
+        }
         int noun = p.skip(i, "the a all only just");
         if (p.in(noun, "content contents") && p.is(noun + 1, "of") && p.in(p.skip(noun + 2, "the all every each these those"), "file files") || p.in(noun, "content contents") && p.is(noun + 1, "of") && p.slot(p.skip(noun + 2, "the all"), SlotType.EXT) != null) {
             w.deed(Deed.CONTENT);

@@ -15,7 +15,7 @@ final class Depths {
             """
             descending descend going go looking look searching search recursing recurse traversing
             traverse into in the its any their of to through entering enter inside current directory
-            folder all delete remove copy move from other
+            folder all delete remove copy move from other those that are present found located which
             """;
 
     private Depths() {}

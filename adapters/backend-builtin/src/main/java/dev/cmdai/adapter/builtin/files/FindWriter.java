@@ -59,7 +59,8 @@ final class FindWriter {
     private boolean leavesStartOut() {
         boolean named = !w.names.isEmpty();
         return w.type != 'f' && w.type != 'l' && !named
-                && (w.mostDepth == 1 || w.deed == Deed.COUNT || (w.deed == Deed.DELETE || w.deed == Deed.MOVE || w.deed == Deed.COPY) && w.tests.isEmpty());
+                && (w.mostDepth == 1 || w.deed == Deed.COUNT || w.deed == Deed.MOVE || w.deed == Deed.COPY
+                        || w.deed == Deed.DELETE && !w.onlyEmpty());
     }
 
     private String start(String place) {
@@ -111,6 +112,9 @@ final class FindWriter {
                 out.append(i > 0 ? " -o " : "").append(name(w.names.get(i)));
             }
             out.append(" \\)");
+        }
+        for (NameTest test : w.alsoNames) {
+            out.append(' ').append(name(test));
         }
         for (NameTest test : w.notNames) {
             out.append(" ! ").append(name(test));

@@ -16,7 +16,7 @@ final class GrepWriter {
 
     /** Whether grep walks the folders itself; otherwise find does and grep reads. */
     boolean walks() {
-        if (!w.tests.isEmpty() || w.mostDepth >= 0 || w.leastDepth > 0 || w.hidden || w.noHidden || w.sameDevice || w.absolute
+        if (!w.tests.isEmpty() || !w.alsoNames.isEmpty() || w.mostDepth >= 0 || w.leastDepth > 0 || w.hidden || w.noHidden || w.sameDevice || w.absolute
                 || w.limit > 0 || w.order != 0 || w.family() == Userland.BUSYBOX || w.type == 'd' || w.type == 'l' || w.anyCaseNames()) {
             return false;
         }

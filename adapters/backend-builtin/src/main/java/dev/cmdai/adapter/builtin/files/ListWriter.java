@@ -14,7 +14,7 @@ final class ListWriter {
     /** Whether ls says it all. */
     boolean fits() {
         boolean lists = w.deed == Deed.LIST || w.deed == Deed.DETAILS;
-        if (!lists || w.find || w.recursive || w.absolute || w.limit > 0 || !w.tests.isEmpty() || !w.notNames.isEmpty()
+        if (!lists || w.find || w.recursive || w.absolute || w.limit > 0 || !w.tests.isEmpty() || !w.notNames.isEmpty() || !w.alsoNames.isEmpty()
                 || !w.excludedFolders.isEmpty() || w.leastDepth > 0 || w.mostDepth > 1 || !w.content.isEmpty() || w.noHidden && w.hidden || w.sameDevice || w.anyCase) {
             return false;
         }

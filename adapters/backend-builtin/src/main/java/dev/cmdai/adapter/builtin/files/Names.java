@@ -16,12 +16,15 @@ final class Names {
     static int read(Phrase p, Wish w, int at) {
         int i = at;
         boolean noun = false;
+        if (p.in(i, "pathname pathnames path paths") && p.in(p.skip(i + 1, "that do not is are"), "contain contains containing include includes match matching")) {
+            return path(p, w, at, p.skip(i + 1, "that do not is are"));
+        }
         if (p.is(i, "file") && p.in(i + 1, "name names") && (p.in(i + 2, "is = matches matching like starts ends contains") || p.in(i - 1, "the whose with"))) {
             i++;
         }
         if (p.in(i, NAME_NOUNS) && p.in(i, "name names filename filenames")) {
             noun = true;
-            i = p.skip(i + 1, "is are = that which of do does not exactly equal to : in");
+            i = p.skip(i + 1, "is are = that which of do does not doesn't don't exactly equal to : in");
         }
         if (p.in(i, "start starts starting begin begins beginning prefixed started") && (p.in(i + 1, "with by in from") || p.is(i + 1, "off"))) {
             return affix(p, w, at, i, i + 2, 'p');
@@ -38,20 +41,47 @@ final class Names {
         if (p.in(i, "named called titled name")) {
             return called(p, w, at, i + 1);
         }
+        if (p.in(i, "pattern patterns glob") && p.has(i + 1) && (p.quoted(i + 1) || p.slot(i + 1, SlotType.GLOB) != null)) {
+            return matching(p, w, at, i, true);
+        }
         if (p.in(i, "matching match matches like") || p.in(i, "pattern glob regex") && noun) {
             return matching(p, w, at, i, noun);
         }
-        if (noun && p.has(i) && i > at + 1) {
+        boolean apposed = p.in(at - 1, "the file a with by") && p.has(i) && (p.quoted(i) || !Vocabulary.knows(p.word(i)) && p.in(at - 2, "with by have has having"));
+        if (noun && p.has(i) && (i > at + 1 || apposed)) {
             return called(p, w, at, i);
         }
         return endings(p, w, at);
     }
 
-    private static int affix(Phrase p, Wish w, int at, int verb, int from, char side) {
-        int i = p.skip(from, "the a an either letter letters word string prefix suffix text characters character pattern extension extensions number digit substring phrase file");
+    /** "whose path contains x". */
+    private static int path(Phrase p, Wish w, int at, int verb) {
+        int i = p.skip(verb + 1, "the a string word text pattern");
         if (!p.has(i)) {
             return at;
         }
+        boolean not = Negation.before(p, verb) >= 0;
+        (not ? w.notNames : w.names).add(new NameTest("path", wrap(p.text(i)), false));
+        w.evidence = true;
+        return i + 1;
+    }
+
+    private static int affix(Phrase p, Wish w, int at, int verb, int from, char side) {
+        int i = p.skip(from, "the a an either letter letters word string prefix suffix text characters character pattern extension extensions substring phrase file");
+        if (!p.has(i) || side == 'p' && p.in(verb + 1, "from in") && Where.path(p, i) != null) {
+            return at;
+        }
+        int tail = inNameEnd(p, i + 1);
+        if (tail > i + 1 && p.in(tail - 1, "path paths pathname pathnames")) {
+            return Math.max(path(p, w, at, verb), tail);
+        }
+        boolean classed = Letters.read(p, w, at, i, side, Negation.before(p, verb) >= 0);
+        if (classed) {
+            p.use(Negation.before(p, verb), at);
+            return p.skip(i + 1, "letter letters case character characters");
+        }
+        int before = w.names.size();
+        boolean or = p.in(at - 1, "or and");
         boolean space = p.in(i, "space spaces whitespace whitespaces blank blanks") && !p.quoted(i);
         if (side == 'c' && !inName(p, i + 1) && !(space && !w.deedSaid)) {
             return at;
@@ -78,8 +108,32 @@ final class Names {
             p.use(not, at);
         }
         w.evidence = true;
-        int tail = inNameEnd(p, end);
+        if (!or && before > 0) {
+            also(w, before);
+        }
+        tail = inNameEnd(p, end);
         return both(p, w, tail > end ? tail : p.in(end, "extension extensions") ? end + 1 : end, side);
+    }
+
+    /** What was said apart holds as well: "pdf files that start with a". */
+    private static void also(Wish w, int before) {
+        if (w.names.size() == before + 1) {
+            String added = w.names.getLast().pattern();
+            NameTest first = w.names.getFirst();
+            if (before == 1 && !first.ending().isEmpty() && added.endsWith("*") && w.names.getLast().isName()) {
+                w.names.clear();
+                w.names.add(new NameTest("name", added + "." + first.ending(), first.anyCase()));
+                return;
+            }
+            boolean exact = added.indexOf('*') < 0 && added.indexOf('?') < 0 && !first.ending().isEmpty() && added.endsWith("." + first.ending());
+            if (before == 1 && exact) {
+                w.names.removeFirst();
+                return;
+            }
+        }
+        while (w.names.size() > before) {
+            w.alsoNames.add(w.names.remove(before));
+        }
     }
 
     /** "starts with a and ends with b" is one pattern, not two. */
@@ -131,7 +185,7 @@ final class Names {
             return at;
         }
         i = p.skip(i + 1, "the their its file file's files' his beginning start end of");
-        return p.in(i, NAME_NOUNS) ? i + 1 : at;
+        return p.in(i, NAME_NOUNS) || p.in(i, "path paths pathname pathnames") ? i + 1 : at;
     }
 
     private static int called(Phrase p, Wish w, int at, int from) {
@@ -140,7 +194,9 @@ final class Names {
             return at;
         }
         boolean like = p.in(i - 1, "like matching pattern");
-        int not = Negation.before(p, from - 1);
+        int before = w.names.size();
+        boolean or = p.in(at - 1, "or and");
+        int not = Negation.before(p, from);
         int end = i;
         while (true) {
             String text = p.text(end);
@@ -160,6 +216,9 @@ final class Names {
             p.use(not, at);
         }
         w.evidence |= w.said || w.find;
+        if (before > 0 && !or) {
+            also(w, before);
+        }
         return end;
     }
 
@@ -245,6 +304,7 @@ final class Names {
             p.use(not, at);
         }
         w.evidence = true;
+        p.negatedUntil = not >= 0 ? end : p.negatedUntil;
         return p.in(end, ENDING_NOUNS) ? end + 1 : end;
     }
 
@@ -269,8 +329,9 @@ final class Names {
         if (!group.isEmpty() && !loose) {
             return group;
         }
-        if (text.startsWith(".") && Extensions.isEnding(text.substring(1)) && (Extensions.isKnown(p.word(at).substring(1)) || loose || text.length() < 6)) {
-            return "*" + text;
+        if (text.startsWith(".") && Extensions.isEnding(text.substring(1))) {
+            boolean ending = Extensions.isKnown(p.word(at).substring(1)) || loose || text.length() < 6;
+            return ending ? "*" + text : text; // ".DS_Store" is a whole name
         }
         SlotValue known = p.slot(at, SlotType.EXT);
         if (known != null) {
@@ -285,7 +346,7 @@ final class Names {
 
     private static void addAll(Wish w, String word, String patterns, boolean not) {
         int from = 0;
-        if (patterns.startsWith("*") || patterns.indexOf('*') >= 0) {
+        if (patterns.startsWith(".") || patterns.indexOf('*') >= 0 || patterns.indexOf('?') >= 0 || patterns.indexOf('[') >= 0) {
             add(w, patterns, not, false);
             return;
         }

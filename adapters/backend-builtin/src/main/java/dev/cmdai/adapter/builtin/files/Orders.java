@@ -14,6 +14,10 @@ final class Orders {
             return best;
         }
         int i = at;
+        if (p.is(i, "according") && p.is(i + 1, "to")) {
+            int end = key(p, w, p.skip(i + 2, "the their its file"));
+            return w.order == 0 ? at : direction(p, w, end);
+        }
         if (p.in(i, "sort sorted order ordered arrange arranged sorting rank ranked ordering and")) {
             boolean and = p.is(i, "and");
             i = p.skip(i + 1, "sort sorted order ordered them it the these results result files output list by on based according to their file in its");

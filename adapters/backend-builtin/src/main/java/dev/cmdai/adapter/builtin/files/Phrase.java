@@ -19,6 +19,9 @@ final class Phrase {
     private final int[] firstSlot;
     private final boolean[] used;
 
+    /** Where a list of things to leave out ended last: "except x and those …" goes on. */
+    int negatedUntil = -1;
+
     Phrase(List<Word> words, List<SlotValue> slots) {
         this.words = words;
         this.slots = slots;

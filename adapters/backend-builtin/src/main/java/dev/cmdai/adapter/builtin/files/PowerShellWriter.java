@@ -10,7 +10,7 @@ final class PowerShellWriter {
     }
 
     String write() {
-        if (!w.notNames.isEmpty() || !w.excludedFolders.isEmpty() || w.places.size() > 1 || w.leastDepth > 0 || w.sameDevice || w.contentNot || !w.output.isEmpty() && false) {
+        if (!w.alsoNames.isEmpty() || !w.notNames.isEmpty() || !w.excludedFolders.isEmpty() || w.places.size() > 1 || w.leastDepth > 0 || w.sameDevice || w.contentNot) {
             return "";
         }
         StringBuilder out = new StringBuilder("Get-ChildItem");

@@ -118,6 +118,11 @@ final class Replacing {
             return at;
         }
         w.value = command.toString();
+        for (int j = 0; j < w.value.length(); j++) {
+            if ("'\"$|;&<>`(){}".indexOf(w.value.charAt(j)) >= 0) {
+                w.impossible = true; // shell code in a request is not taken apart
+            }
+        }
         w.deed(Deed.EXECUTE);
         return p.skip(end, "command on for against over to each every of all the them those it one these result results matching found");
     }

@@ -71,7 +71,7 @@ final class Rights {
             i = p.skip(i + 1, "user users group account named called id name is = :");
         }
         boolean me = p.in(i, "me myself") && !p.quoted(i) || p.after(i, "current", "user") > 0;
-        boolean taken = !p.has(i) || i == at || !me && p.in(i, "the that in with and or under from is are files directories directory owned which whose");
+        boolean taken = !p.has(i) || i == at || !me && p.in(i, "the that in with and or under from is are files directories directory owned which whose permissions permission read write execute rights names name writable readable executable home");
         if (taken || !p.quoted(i) && !SlotFinder.accepts(SlotType.USER, p.text(i)) && !p.text(i).startsWith("$")) {
             return at;
         }
@@ -104,6 +104,7 @@ final class Rights {
         if (!fits || Deeds.setsMode(w)) {
             return at;
         }
+        boolean least = p.in(i - 1, "least") || noun && p.in(at - 1, "least");
         int end = i + 1;
         boolean after = p.in(end, PERMISSION);
         if (!noun && !after && !p.in(at - 1, "mode")) {
@@ -116,7 +117,14 @@ final class Rights {
         if (not >= 0) {
             p.use(not, at);
         }
-        w.test((not >= 0 ? "! " : "") + "-perm " + (octal ? mode : "-" + mode), (not >= 0 ? "without" : "with") + " permissions " + mode);
+        String prefix = octal && !least ? "" : "-";
+        String find = "-perm " + prefix + mode;
+        if (p.is(end, "or") && p.slot(end + 1, SlotType.MODE) != null) {
+            find = "\\( " + find + " -o -perm " + prefix + p.text(end + 1) + " \\)";
+            mode += " or " + p.text(end + 1);
+            end = p.skip(end + 2, PERMISSION);
+        }
+        w.test((not >= 0 ? "! " : "") + find, (not >= 0 ? "without" : "with") + " permissions " + mode);
         w.evidence = true;
         return p.in(end, "set") ? end + 1 : end;
     }

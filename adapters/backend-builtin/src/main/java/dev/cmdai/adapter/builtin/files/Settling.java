@@ -12,6 +12,9 @@ final class Settling {
         if (!w.said && w.type == 0 && w.hasSize()) {
             w.type = 'f';
         }
+        if (!w.content.isEmpty() && w.type != 0 && w.type != 'f' || w.names.size() > 12) {
+            w.impossible = true;
+        }
         if (w.deed == Deed.LIST && !w.content.isEmpty()) {
             w.contentNames = true;
         }

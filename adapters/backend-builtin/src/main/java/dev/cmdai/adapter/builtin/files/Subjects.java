@@ -3,7 +3,7 @@ package dev.cmdai.adapter.builtin.files;
 /** What is looked for: files, folders, links, kinds of files, and what they are like. */
 final class Subjects {
 
-    private static final String LEFT_OF_NOUN = "all the any every each my count find list show delete remove of copy move for many display get print search locate compress archive and or are your these those only zip";
+    private static final String LEFT_OF_NOUN = "all the any every each my me us big large small new old count find list show delete remove of copy move for many display get print search locate compress archive and or are your these those only zip";
 
     private Subjects() {}
 
@@ -188,6 +188,10 @@ final class Subjects {
         if (p.quoted(at)) {
             return quoted(p, w, at);
         }
+        boolean nounAgain = Kinds.isAnyCase(p.word(at)) && p.used(at - 1) && !w.names.isEmpty() && (p.quoted(at - 1) || p.word(at - 1).startsWith("."));
+        if (nounAgain) {
+            return at + 1;
+        }
         boolean nounFollows = nounFollows(p, at + 1);
         String group = Kinds.endings(p.word(at));
         boolean shaped = p.word(at).startsWith("*") || p.word(at).startsWith(".") || p.slot(at, dev.cmdai.adapter.builtin.slot.SlotType.GLOB) != null;
@@ -226,7 +230,7 @@ final class Subjects {
     /** A name that stands where the files are named: "find 'my file'", "the file core". */
     private static int quoted(Phrase p, Wish w, int at) {
         boolean object = p.in(at - 1, "find locate file files for the all any search folder directory where's called is are and or directories folders");
-        if (!object || !w.find && !p.in(at - 1, "file files directory folder directories folders") && !p.in(at + 1, "file files folders directories")) {
+        if (!object || !w.find && !p.in(at - 1, "file files directory folder directories folders") && !p.in(at + 1, "file files folders directories") && !(p.text(at).startsWith(".") && nounFollows(p, at + 1))) {
             return at;
         }
         if (p.in(at - 1, "and or") && w.names.isEmpty()) {
@@ -236,7 +240,7 @@ final class Subjects {
         if (text.isEmpty() || text.length() > 255) {
             return at;
         }
-        boolean ending = p.quoted(at) && text.startsWith(".") && text.length() < 6 && p.in(at + 1, "files file");
+        boolean ending = p.quoted(at) && text.startsWith(".") && text.length() < 6 && nounFollows(p, at + 1);
         int not = Negation.before(p, at);
         if (not >= 0) {
             p.use(not, at);
@@ -264,7 +268,7 @@ final class Subjects {
             if (p.in(i, "file files code source sources script scripts documents images header headers logs")) {
                 return true;
             }
-            boolean joined = p.in(i, "and or &") || !Kinds.language(p.word(i)).isEmpty() || p.slot(i, dev.cmdai.adapter.builtin.slot.SlotType.EXT) != null;
+            boolean joined = Kinds.isAnyCase(p.word(i)) || p.in(i, "and or &") || !Kinds.language(p.word(i)).isEmpty() || p.slot(i, dev.cmdai.adapter.builtin.slot.SlotType.EXT) != null;
             if (!joined) {
                 return false;
             }

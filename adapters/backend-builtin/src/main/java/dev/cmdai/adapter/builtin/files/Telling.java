@@ -13,6 +13,9 @@ final class Telling {
         for (int i = 0; i < w.names.size(); i++) {
             out.append(i == 0 ? " named " : " or ").append(w.names.get(i).pattern());
         }
+        for (NameTest test : w.alsoNames) {
+            out.append(" and ").append(test.pattern());
+        }
         for (int i = 0; i < w.notNames.size(); i++) {
             out.append(i == 0 ? " but not " : " or ").append(w.notNames.get(i).pattern());
         }

@@ -55,7 +55,7 @@ final class Where {
 
     private static int places(Phrase p, Wish w, int at) {
         boolean under = p.in(at, "under below beneath within throughout");
-        int i = p.skip(at + 1, "and or below under in the a any all my our your from at of specific given folder directory path folders directories following system's either both or tree trees hierarchy");
+        int i = p.skip(at + 1, "and or below under in the a any all my our your this from at of specific given folder directory path folders directories following system's either both or tree trees hierarchy");
         if (p.has(i) && path(p, i) == null && i > at + 1) {
             int back = at + 1;
             while (back < i && path(p, back) == null) {
@@ -196,10 +196,12 @@ final class Where {
             } else if (asName) {
                 Names.add(w, p.text(end), true, false);
             } else {
-                w.excludedFolders.add(path == null || p.in(end, "tmp temp temporary") ? p.text(end) : path.value());
+                String known = path != null && path.value().startsWith("~/") && !p.text(end).startsWith("~") ? path.value().substring(2) : "";
+                w.excludedFolders.add(!known.isEmpty() ? known : path == null || p.in(end, "tmp temp temporary") ? p.text(end) : path.value());
             }
             end = p.skip(path == null ? end + 1 : path.endWord(), FOLDER);
             any = true;
+            p.negatedUntil = end;
             int next = p.skip(end, "and or , nor the any");
             if (next == end && !p.quoted(end) && !isProject(p.word(end))) {
                 break;
@@ -231,8 +233,8 @@ final class Where {
 
     /** "save the list to files.txt", "output to x", and errors thrown away. */
     private static int output(Phrase p, Wish w, int at) {
-        if (p.in(at, "save write redirect output store saving log send put redirecting append")) {
-            int i = p.skip(at + 1, "the output list result results of it them to in into a file found as named called names files");
+        if (p.in(at, "save write redirect output store saving send put redirecting append")) {
+            int i = p.skip(at + 1, "the output list result results of it them to in into a file found as named called names files filenames paths");
             boolean to = p.in(i - 1, "to in into file as named called") && i > at + 1;
             boolean file = p.quoted(i) || p.slot(i, SlotType.FILE) != null || p.slot(i, SlotType.PATH) != null;
             if (to && file && p.has(i)) {

@@ -128,6 +128,11 @@ final class Wish {
         return false;
     }
 
+    /** Whether empty ones are the only condition: then the start itself may go too. */
+    boolean onlyEmpty() {
+        return tests.size() == 1 && tests.getFirst().find().equals("-empty");
+    }
+
     boolean anyCaseNames() {
         for (NameTest name : names) {
             if (name.anyCase()) {
