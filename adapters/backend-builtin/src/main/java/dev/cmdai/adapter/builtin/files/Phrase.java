@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The words of a request and the typed things in them, by position. */
 final class Phrase {
 
-    static final String ARTICLES = "the a an all any every each some my our its their his her your this these those";
+    static final String ARTICLES =
+            "the a an all any every each some my our its their his her your this these those";
 
     private static final String NOT_A_WORD = "\u0000";
 
@@ -40,7 +41,9 @@ final class Phrase {
         return words.size();
     }
 
-    /** The word in lower case; something that equals no word behind the end and for a quoted text. */
+    /**
+     * The word in lower case; something that equals no word behind the end and for a quoted text.
+     */
     String word(int at) {
         if (at < 0 || at >= words.size() || words.get(at).quoted()) {
             return NOT_A_WORD;

@@ -56,7 +56,8 @@ final class Vocabulary {
 
     /** Whether a word carries no meaning that an answer could miss. */
     static boolean isFiller(String word) {
-        return WordList.has(FILLER, word) || word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0));
+        return WordList.has(FILLER, word)
+                || word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0));
     }
 
     /** Whether a word behind "in" is no folder's name. */

@@ -1,7 +1,6 @@
 package dev.cmdai.adapter.builtin.slot;
 
 import dev.cmdai.adapter.builtin.words.Word;
-
 import dev.cmdai.adapter.builtin.words.WordList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
