@@ -3,7 +3,9 @@ package dev.cmdai.adapter.builtin.match;
 import dev.cmdai.adapter.builtin.match.SlotCandidates.Candidate;
 import dev.cmdai.adapter.builtin.recipe.Index;
 import dev.cmdai.adapter.builtin.recipe.Recipe;
+import dev.cmdai.adapter.builtin.recipe.Template;
 import dev.cmdai.adapter.builtin.recipe.WordKind;
+import dev.cmdai.domain.ask.Userland;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ final class Aligner {
     private static final float MISSING_SLOT = 0.2f;
     private static final float LEFT_OPEN = 0.82f;
     private static final float NEEDED = 0.5f;
+    private static final Userland[] FAMILIES = Userland.values();
+    private static final float AFTERTHOUGHT = 0.6f;
     private static final float FULL_FIT = 1f;
     private static final float SYNONYM = 0.9f;
     private static final int MOST_SLOTS = 8;
@@ -98,7 +102,7 @@ final class Aligner {
             needs[e] =
                     (elements[e] & Index.OPTIONAL_FLAG) == 0
                             && recipe.slots().get(slot).fallback() == null;
-            candidates.add(source.of(recipe.slots().get(slot).type(), after(e), before(e), afters(e)));
+            candidates.add(source.of(recipe.slots().get(slot).type(), after(e), before(e), afters(e), e == 0));
         }
         chosen = new @Nullable Candidate[elements.length];
         best = new @Nullable Candidate[elements.length];
@@ -216,6 +220,9 @@ final class Aligner {
                 open *= LEFT_OPEN;
             }
         }
+        if (open == 1 && asksForMore(recipe, values)) {
+            open = LEFT_OPEN;
+        }
         float extra = cost + unexplained(explained, index.recipeOf(phrasing));
         double fit = matched / (matched + 0.85 * missing + extra);
         double evidence = 1 - 0.3 * Math.exp(-3 * matched);
@@ -224,24 +231,53 @@ final class Aligner {
         return new Match(index.recipeOf(phrasing), score, values, given);
     }
 
+    /** Whether the recipe needs a value that this phrasing has no place for. */
+    private static boolean asksForMore(Recipe recipe, @Nullable String[] values) {
+        for (Userland family : FAMILIES) {
+            Template template = recipe.template(family);
+            if (template != null) {
+                int missing = template.missing(values);
+                return missing >= 0 && recipe.slots().get(missing).fallback() == null;
+            }
+        }
+        return false;
+    }
+
     private float unexplained(boolean[] explained, int recipe) {
         float extra = 0;
         for (int i = 0; i < query.size; i++) {
             if (explained[i] || query.weights[i] == 0) {
                 continue;
             }
-            float cost = query.weights[i];
-            boolean loud =
-                    query.kinds[i] == WordKind.NEGATION || query.kinds[i] == WordKind.TOOL;
-            int near = query.groups[i] < 0 ? 0 : index.nearness(recipe, query.groups[i]);
-            extra +=
-                    switch (near) {
-                        case 3 -> 0.05f * cost;
-                        case 2 -> 0.35f * cost;
-                        case 1 -> 0.7f * cost;
-                        default -> loud ? 1.6f * cost : cost;
-                    };
+            float cost = query.weights[i] * (query.afterComma[i] ? AFTERTHOUGHT : 1);
+            if (query.kinds[i] == WordKind.NEGATION && deniesWhatIsNotMeant(i, explained, recipe)) {
+                explained[i + 1] = true;
+                continue;
+            }
+            extra += cost * strangeness(i, recipe);
         }
         return extra;
+    }
+
+    /** "Without deleting it", said of a recipe that deletes nothing. */
+    private boolean deniesWhatIsNotMeant(int negation, boolean[] explained, int recipe) {
+        int next = negation + 1;
+        return next < query.size
+                && query.isDoing(next)
+                && !explained[next]
+                && query.groups[next] >= 0
+                && index.nearness(recipe, query.groups[next]) < 2;
+    }
+
+    private float strangeness(int word, int recipe) {
+        boolean loud =
+                query.kinds[word] == WordKind.NEGATION || query.kinds[word] == WordKind.TOOL;
+        int near = query.groups[word] < 0 ? 0 : index.nearness(recipe, query.groups[word]);
+        return switch (near) {
+            case 3 -> 0.05f;
+            case 2 -> 0.35f;
+            case 1 -> 0.7f;
+            default -> loud ? 1.6f : 1;
+        };
     }
 }

@@ -17,6 +17,7 @@ final class Query {
     /** A later word of a term that began before. */
     static final int INSIDE = -2;
 
+    private static final int SHORTEST_SLIP = 5;
     private static final float UNKNOWN_WEIGHT = 0.75f;
     private static final float AMOUNT_WEIGHT = 0.45f;
     private static final float HERE_WEIGHT = 0.03f;
@@ -31,6 +32,9 @@ final class Query {
     final float[] quality;
     final WordKind[] kinds;
 
+    /** Whether a comma or the like stands before the word: an afterthought. */
+    final boolean[] afterComma;
+
     private final Index index;
 
     Query(List<Word> words, List<SlotValue> values, Index index) {
@@ -44,6 +48,12 @@ final class Query {
         weights = new float[size];
         quality = new float[size];
         kinds = new WordKind[size];
+        afterComma = new boolean[size];
+        for (int i = 3; i < size; i++) {
+            // Punctuation belongs to no word and leaves a gap of more than one space.
+            boolean gap = words.get(i).from() - words.get(i - 1).to() > 1;
+            afterComma[i] = afterComma[i - 1] || gap && !words.get(i - 1).quoted();
+        }
         String[] stems = new String[size];
         for (int i = 0; i < size; i++) {
             stems[i] = words.get(i).quoted() ? "" : form(words.get(i).lower());
@@ -110,6 +120,12 @@ final class Query {
         return kinds[word] == WordKind.FILLER;
     }
 
+    /** Whether the word is the -ing form of a verb, or a verb behind "don't". */
+    boolean isDoing(int word) {
+        boolean dont = word > 0 && words.get(word - 1).lower().startsWith("don");
+        return dont || words.get(word).lower().endsWith("ing");
+    }
+
     /** Reads the longest term that begins at a word, and answers how many words it has. */
     private int read(String[] stems, int at) {
         if (stems[at].isEmpty()) {
@@ -161,7 +177,7 @@ final class Query {
     }
 
     private boolean mayBeTypo(int at, String stem) {
-        if (stem.length() < 4) {
+        if (stem.length() < SHORTEST_SLIP) {
             return false;
         }
         for (int i = 0; i < stem.length(); i++) {

@@ -6,8 +6,8 @@ import dev.cmdai.adapter.builtin.recipe.WordKind;
 /** Picks the few phrasings that share the most weight with a request. */
 final class Retriever {
 
-    private static final int MOST = 64;
-    private static final int MOST_OF_ONE = 4;
+    private static final int MOST = 96;
+    private static final int MOST_OF_ONE = 8;
 
     private Retriever() {}
 

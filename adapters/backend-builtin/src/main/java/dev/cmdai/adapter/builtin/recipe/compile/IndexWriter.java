@@ -70,7 +70,6 @@ final class IndexWriter {
             }
         }
         lexicon.terms(words(recipe.source().intent())).forEach(lexicon::add);
-        lexicon.terms(words(recipe.source().explain())).forEach(lexicon::add);
         recipe.programs().forEach(p -> lexicon.add(lexicon.term(p)));
         recipe.source().keywords().forEach(k -> lexicon.add(lexicon.term(k)));
     }
@@ -176,7 +175,9 @@ final class IndexWriter {
     private Map<Integer, Integer> bag(CheckedRecipe recipe) {
         Map<Integer, Integer> bag = new TreeMap<>();
         for (String term : lexicon.terms(words(recipe.source().explain()))) {
-            bag.put(groups[id(term)], 1);
+            if (ids.containsKey(term)) {
+                bag.put(groups[id(term)], 1);
+            }
         }
         for (String program : recipe.programs()) {
             bag.put(groups[id(lexicon.term(program))], 3);
