@@ -6,7 +6,8 @@ import java.util.Locale;
 /** What a piece of code in a scripting language calls, by the names in it. */
 final class CodeFacts {
     private static final String[] RUNS = {
-        "system(", "system ", "popen(", "popen ", "subprocess", "exec(", "exec ", "execsync", "spawn",
+        "system(", "system ", "popen(", "popen ", "subprocess", "exec(", "exec ", "execsync",
+        "spawn",
         "child_process", "shell_exec", "passthru(", "proc_open", "`", "%x", "qx", "os.execute",
         "execv", "execl", "| getline", "|getline", "do shell script", "kernel.", "open3", "pty.",
         "backticks", "| \"", "print |", "execfile", "run("
@@ -25,7 +26,8 @@ final class CodeFacts {
         "socket", "fsockopen", "tcpsocket", "net.connect", "/inet/tcp", "net.socket", "tcpclient",
         "createconnection", "/dev/tcp"
     };
-    private static final String[] EVALUATES = {"eval(", "exec(", "eval ", "instance_eval", "loadstring"};
+    private static final String[] EVALUATES = {"eval(", "exec(", "eval ", "instance_eval",
+    "loadstring"};
     private static final String[] DECODES = {
         "b64decode", "base64", "fromhex", "unhexlify", "decode64", "atob(", "'base64'", "unpack(",
         "codecs.decode", "zlib", "rot13", "fromcharcode", "chr("

@@ -100,7 +100,8 @@ final class Find {
             case "-name", "-iname", "-path", "-ipath", "-wholename", "-regex", "-iregex", "-mtime",
                     "-atime", "-ctime", "-mmin", "-amin", "-cmin", "-newer", "-size", "-inum",
                     "-samefile", "-user", "-group", "-perm", "-mindepth", "-nouser", "-nogroup",
-                    "-links", "-gid", "-uid", "-fstype", "-anewer", "-cnewer", "-empty", "-newermt", "-e", "--extension" ->
+                    "-links", "-gid", "-uid", "-fstype", "-anewer", "-cnewer", "-empty",
+                    "-newermt", "-e", "--extension" ->
                     true;
             default -> false;
         };

@@ -61,7 +61,7 @@ final class Options {
             case "crontab" -> " -u ";
             case "iptables", "ip6tables" -> " -t ";
             case "npm", "pnpm", "yarn" -> " --prefix --registry --tag --otp -C ";
-            case "gh", "glab" -> " -R --repo --hostname ";
+            case "gh", "glab" -> " -R --repo --hostname -X --method -f -F --field ";
             case "heroku" -> " -a --app -r --remote ";
             case "fly", "flyctl" -> " -a --app -c --config ";
             case "vercel", "netlify" -> " --token --scope -t -S --auth --site-id --cwd --filter ";
@@ -79,7 +79,8 @@ final class Options {
     static boolean areWords(String name) {
         return switch (name) {
             case "terraform", "tofu", "terragrunt", "find", "openssl", "packer", "vault", "consul",
-                    "nomad", "kill", "java", "dscl", "ffmpeg", "convert", "socat", "reg", "qemu-img" ->
+                    "nomad", "kill", "java", "dscl", "ffmpeg", "convert", "socat", "reg",
+                    "qemu-img" ->
                     true;
             default -> name.indexOf('-') > 0 && isCmdlet(name);
         };

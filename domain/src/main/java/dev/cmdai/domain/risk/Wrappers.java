@@ -32,9 +32,11 @@ final class Wrappers {
             case "env", "genv" -> new Wrapper(" -u -C -P --unset --chdir ", 0, false);
             case "nice", "ionice", "gnice" ->
                     new Wrapper(" -n -c -p --adjustment --class --classdata ", 0, false);
-            case "timeout", "gtimeout", "chroot", "taskset", "chrt", "gosu", "su-exec", "arch-chroot" ->
+            case "timeout", "gtimeout", "chroot", "taskset", "chrt", "gosu", "su-exec",
+            "arch-chroot" ->
                     ONE;
-            case "nohup", "setsid", "command", "builtin", "busybox", "toybox", "noglob", "nocorrect",
+            case "nohup", "setsid", "command", "builtin", "busybox", "toybox", "noglob",
+            "nocorrect",
                     "fakeroot", "eatmydata", "unbuffer", "dbus-run-session", "torsocks", "tsocks",
                     "proxychains", "proxychains4", "setarch", "linux32", "linux64", "stdbuf-run",
                     "then", "do", "else", "catch", "xvfb-run", "coproc", "async", "winpty",
@@ -47,7 +49,8 @@ final class Wrappers {
             case "strace", "ltrace", "truss", "dtruss" ->
                     new Wrapper(" -e -o -p -s -u -E -P -I -O -S -X -a -b ", 0, false);
             case "caffeinate" -> new Wrapper(" -t -w ", 0, false);
-            case "unshare", "nsenter", "setpriv", "prlimit", "numactl", "cgexec", "capsh", "aa-exec",
+            case "unshare", "nsenter", "setpriv", "prlimit", "numactl", "cgexec", "capsh",
+            "aa-exec",
                     "runcon" ->
                     new Wrapper(" -t -g -S -G -p -N -C -m --target ", 0, false);
             case "npx", "pnpx", "bunx", "uvx", "pipx" ->

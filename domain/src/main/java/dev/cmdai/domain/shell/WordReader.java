@@ -204,8 +204,9 @@ final class WordReader {
                 closed = true;
                 break;
             }
-            if (c == '\\' && in.pos + 1 < text.length()) {
-                char next = text.charAt(in.pos + 1);
+            int at = in.pos;
+            if (c == '\\' && at + 1 < text.length()) {
+                char next = text.charAt(at + 1);
                 if (next == '`' || next == '\\' || next == '$' || quoted && next == '"') {
                     in.pos++;
                     c = next;
@@ -214,7 +215,7 @@ final class WordReader {
             if (body.length() + 1 >= map.length) {
                 map = Arrays.copyOf(map, map.length * 2);
             }
-            map[body.length()] = in.origin(in.pos);
+            map[body.length()] = in.origin(at);
             body.append(c);
             in.pos++;
         }
