@@ -121,10 +121,7 @@ final class Endings {
         }
         SlotValue known = p.slot(at, SlotType.EXT);
         if (known != null) {
-            return "*."
-                    + (text.equals(text.toUpperCase(Locale.ROOT)) || loose
-                            ? known.value()
-                            : known.value());
+            return "*." + known.value();
         }
         String language = Kinds.language(p.word(at));
         if (!language.isEmpty()
