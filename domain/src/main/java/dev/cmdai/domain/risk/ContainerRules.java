@@ -54,8 +54,7 @@ final class ContainerRules {
                                             + "--network=host|--userns=host|--ipc=host",
                                     "docker|podman|nerdctl run|create ~source=/,|src=/,")
                             .matches(
-                                    "docker run --privileged nginx",
-                                    "docker run -v /:/host alpine")
+                                    "docker run --privileged nginx", "docker run -v /:/host alpine")
                             .not("docker run nginx"),
                     Rule.of(
                                     "containers.change",

@@ -37,7 +37,10 @@ final class FileRules {
                                     "srm|wipe",
                                     "rimraf @root|home|here|outside")
                             .instead("ls -la", "rm -ri ./folder")
-                            .matches("rm -rf *", "rm -rf /srv/data/x", "find . -delete",
+                            .matches(
+                                    "rm -rf *",
+                                    "rm -rf /srv/data/x",
+                                    "find . -delete",
                                     "rm -rf .git")
                             .not("rm -rf node_modules", "rm -f notes.txt", "rm -rf /tmp/x"),
                     Rule.of(
@@ -141,11 +144,7 @@ final class FileRules {
                                     "truncate --size=0")
                             .matches("shred -u key", "truncate -s 0 x")
                             .not("truncate -s 10M x", "shred --help"),
-                    Rule.of(
-                                    "files.truncate",
-                                    MODERATE,
-                                    "Cuts or stretches files.",
-                                    "truncate *")
+                    Rule.of("files.truncate", MODERATE, "Cuts or stretches files.", "truncate *")
                             .matches("truncate -s 10M x"),
                     Rule.of(
                                     "files.mirror",

@@ -98,9 +98,7 @@ final class GitRules {
                                     "git remote rm|remove|prune|set-url",
                                     "git lfs prune",
                                     "git rm @here !-n|--dry-run|--cached",
-                                    "git notes prune",
-                                    "git svn",
-                                    "git update-index --assume-unchanged")
+                                    "git notes prune")
                             .instead("git log --oneline")
                             .matches("git stash clear", "git reflog expire --expire=now --all")
                             .not("git stash list", "git reflog"),
@@ -132,7 +130,7 @@ final class GitRules {
                                             + "pull|push|am|apply|rm|mv|restore|bisect|worktree|"
                                             + "submodule|gc **",
                                     "git branch -d|--delete|-m|--move",
-                                                                        "git stash pop|apply **",
+                                    "git stash pop|apply **",
                                     "git commit --amend",
                                     "git config * * **")
                             .matches("git rebase main")

@@ -16,7 +16,6 @@ final class NetworkRules {
                                     "Opens or clears the firewall.",
                                     "iptables|ip6tables|ebtables|arptables -F|-X|-Z|-P|-D|--flush|"
                                             + "--policy|--delete|--delete-chain|-R",
-
                                     "nft flush|delete|destroy|reset **",
                                     "nft -f",
                                     "ufw disable|delete **",

@@ -64,9 +64,6 @@ final class PlatformRules {
                                     "ngrok|localtunnel|lt|cloudflared -p|--port|--url",
                                     "terminus|platform|upsun ** delete|wipe **")
                             .instead("heroku apps:info")
-                            .matches(
-                                    "heroku apps:destroy x",
-                                    "vercel rm x",
-                                    "fly apps destroy x")
+                            .matches("heroku apps:destroy x", "vercel rm x", "fly apps destroy x")
                             .not("heroku apps:info", "vercel ls", "fly status"));
 }

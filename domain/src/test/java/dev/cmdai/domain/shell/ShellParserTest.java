@@ -5,8 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class ShellParserTest {
 
@@ -150,7 +151,8 @@ class ShellParserTest {
         assertTrue(ShellParser.parse("if test -f a; rm a; end", ShellKind.FISH).isComplete());
         assertFalse(ShellParser.parse("if test -f a; rm a", ShellKind.FISH).isComplete());
         assertTrue(
-                ShellParser.parse("Get-ChildItem | ForEach-Object { $_.Name }", ShellKind.POWERSHELL)
+                ShellParser.parse(
+                                "Get-ChildItem | ForEach-Object { $_.Name }", ShellKind.POWERSHELL)
                         .isComplete());
         assertFalse(ShellParser.parse("Write-Host 'a", ShellKind.POWERSHELL).isComplete());
         assertTrue(ShellParser.parse("dir & echo %PATH%", ShellKind.CMD).isComplete());
