@@ -32,6 +32,11 @@ public final class CmdaiException extends RuntimeException {
         this.advice = advice;
     }
 
+    /** What is wrong, and where, in one sentence. */
+    public String problem() {
+        return String.valueOf(getMessage());
+    }
+
     /** The kind of failure. */
     public ErrorCode code() {
         return code;

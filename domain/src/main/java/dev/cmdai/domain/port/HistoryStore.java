@@ -17,6 +17,13 @@ public interface HistoryStore extends AutoCloseable {
     void append(HistoryEntry entry);
 
     /**
+     * Puts the entry in the place of the one with the same id; does nothing if there is none.
+     *
+     * @throws CmdaiException if it can't be written
+     */
+    void update(HistoryEntry entry);
+
+    /**
      * Entries that match, newest first; best match first if the query has a text.
      *
      * @throws CmdaiException if the store can't be read

@@ -1,0 +1,114 @@
+package dev.cmdai.adapter.builtin.files;
+
+import dev.cmdai.domain.ask.Context;
+import dev.cmdai.domain.ask.Userland;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a request asks for, as far as it has been read. */
+final class Wish {
+
+    final Context context;
+    final Script script;
+
+    /** find's letter for the type, 0 for anything; {@code said} tells whether a noun named it. */
+    char type;
+
+    boolean said;
+
+    /** Whether some noun or value shows that files are meant at all. */
+    boolean evidence;
+
+    final List<NameTest> names = new ArrayList<>();
+
+    /** Names that must all hold besides one of {@link #names}. */
+    final List<NameTest> alsoNames = new ArrayList<>();
+
+    final List<NameTest> notNames = new ArrayList<>();
+    final List<Test> tests = new ArrayList<>();
+    final List<String> places = new ArrayList<>();
+    final List<String> excludedFolders = new ArrayList<>();
+    String kind = "";
+    boolean anyCase;
+    boolean hidden;
+    boolean showHidden;
+    boolean noHidden;
+    boolean recursive;
+    boolean flat;
+    boolean find;
+    boolean placeSaid;
+    int leastDepth;
+    int mostDepth = -1;
+    boolean sameDevice;
+
+    Deed deed = Deed.LIST;
+    boolean deedSaid;
+    boolean confirm;
+    boolean each;
+    String target = "";
+    String value = "";
+    String from = "";
+
+    /** Text to look for inside; empty if none. */
+    String content = "";
+
+    boolean contentRegex;
+    boolean contentAnyCase;
+    boolean contentWord;
+    boolean contentNot;
+    boolean contentNames;
+
+    /** {@code s} size, {@code t} time, {@code n} name, {@code x} ending, 0 unsorted; sign + ascending. */
+    char order;
+
+    boolean ascending;
+    int limit;
+    boolean human;
+    boolean absolute;
+    boolean quiet;
+    String output = "";
+
+    Wish(Context context) {
+        this.context = context;
+        script = new Script(context.platform().shell());
+    }
+
+    Userland family() {
+        return context.platform().userland();
+    }
+
+    boolean gnu() {
+        return family() == Userland.GNU;
+    }
+
+    void test(String find, String tell) {
+        tests.add(new Test(Test.What.OTHER, '=', "", find, tell));
+    }
+
+    void place(String path) {
+        if (!places.contains(path)) {
+            places.add(path);
+        }
+        placeSaid = true;
+    }
+
+    void deed(Deed wanted) {
+        deed = wanted;
+        deedSaid = true;
+    }
+
+    /** Whether nothing but a type, a place and names without negation limits the files. */
+    boolean onlyNames() {
+        return tests.isEmpty()
+                && notNames.isEmpty()
+                && alsoNames.isEmpty()
+                && excludedFolders.isEmpty()
+                && mostDepth < 0
+                && leastDepth == 0
+                && content.isEmpty();
+    }
+
+    String place() {
+        return places.isEmpty() ? "." : places.getFirst();
+    }
+}

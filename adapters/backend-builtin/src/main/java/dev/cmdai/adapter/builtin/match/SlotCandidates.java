@@ -1,0 +1,336 @@
+package dev.cmdai.adapter.builtin.match;
+
+import dev.cmdai.adapter.builtin.recipe.SlotKinds;
+import dev.cmdai.adapter.builtin.recipe.WordKind;
+import dev.cmdai.adapter.builtin.slot.SlotFinder;
+import dev.cmdai.adapter.builtin.slot.SlotType;
+import dev.cmdai.adapter.builtin.slot.SlotValue;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Lists what of a request can be the value of a slot, and how well it would fit there. */
+final class SlotCandidates {
+
+    /**
+     * One possible value.
+     *
+     * @param score how well it fits, about 0 to 1.6
+     * @param cost what it costs to take words that may mean something else
+     */
+    record Candidate(String value, int from, int to, float score, float cost) {}
+
+    private static final int LONGEST_TEXT = 12;
+    private static final float LINK_IN_TEXT = 0.08f;
+
+    private final Query query;
+    private final boolean[] taken;
+    private List<Integer> afters = List.of();
+    private boolean first;
+
+    /**
+     * Looks at a request.
+     *
+     * @param taken the words that the phrasing has, which are no values
+     */
+    SlotCandidates(Query query, boolean[] taken) {
+        this.query = query;
+        this.taken = taken;
+    }
+
+    /**
+     * All candidates for a slot.
+     *
+     * @param after where the phrasing's last word before the slot ends, -1 if there is none
+     * @param before where the phrasing's next word begins, or the request's end
+     * @param first whether nothing of the phrasing stands before the slot
+     * @param afters where all its words between the slot before and this one end
+     */
+    List<Candidate> of(
+            SlotType type, int after, int before, List<Integer> afters, boolean first) {
+        this.afters = afters;
+        this.first = first;
+        List<Candidate> found = new ArrayList<>();
+        for (SlotValue value : query.values) {
+            float fit = fit(type, value);
+            if (fit > 0 && isFree(value) && !isSmallWord(value)) {
+                String text = converted(type, value);
+                if (text != null) {
+                    add(found, text, value.firstWord(), value.endWord(), fit, 0, after, before);
+                }
+            }
+        }
+        boolean text = type == SlotType.TEXT || type == SlotType.PATTERN || type == SlotType.NAME;
+        if (text) {
+            texts(found, after, before);
+        } else if (!isAmount(type)) {
+            words(found, type, after, before);
+        }
+        return found;
+    }
+
+    private void words(List<Candidate> found, SlotType type, int after, int before) {
+        boolean path = SlotKinds.isPath(type);
+        for (int i = 0; i < query.size; i++) {
+            boolean small = query.kinds[i] == WordKind.FILLER || query.kinds[i] == WordKind.LINK;
+            boolean quoted = query.words.get(i).quoted();
+            if (taken[i] || small && !quoted) {
+                continue;
+            }
+            String value = SlotFinder.normalise(type, query.words.get(i).text());
+            if (value == null) {
+                continue;
+            }
+            boolean unknown = query.terms[i] == Query.UNKNOWN || query.quality[i] < 1;
+            boolean named = query.kinds[i] == WordKind.TOOL && takesTools(type);
+            boolean beside = isAdjacent(i, after) || skipFillers(i + 1) >= before && before > i;
+            if (!quoted && !unknown && !beside) {
+                continue;
+            }
+            float fit = quoted ? (looksOdd(type, value) ? 0.1f : 0.9f) : unknown || named ? 0.7f : 0.4f;
+            if (path && !quoted) {
+                fit -= 0.15f;
+            }
+            if (isOtherKind(i, type)) {
+                fit -= 0.35f;
+            }
+            float part = named ? 0.12f : 0.6f;
+            float cost = quoted && fit < 0.2f ? 0.3f : quoted || unknown ? 0 : part * query.weights[i];
+            add(found, value, i, i + 1, fit + Names.fit(type, value), cost, after, before);
+        }
+    }
+
+    /** Whether a quoted text is unlike the names that such a slot takes. */
+    private static boolean looksOdd(SlotType type, String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if ("{}\"<>|:;".indexOf(value.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        boolean file = value.indexOf('.') >= 0 || value.indexOf('/') >= 0;
+        return value.indexOf(' ') >= 0 && !(SlotKinds.isPath(type) && file);
+    }
+
+    /** Whether the word is plainly a thing of another kind, a date or a web address. */
+    private boolean isOtherKind(int word, SlotType type) {
+        for (SlotValue value : query.values) {
+            if (value.firstWord() <= word && word < value.endWord() && value.type() != type) {
+                switch (value.type()) {
+                    case DATE, TIME, SIZE, DURATION, URL, IP, EMAIL -> {
+                        return true;
+                    }
+                    default -> {}
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The words from the one before the slot to the one behind it, or to a link between. */
+    private void texts(List<Candidate> found, int after, int before) {
+        if (after >= 0 || first) {
+            int start = skipFillers(Math.max(after, 0));
+            texts(found, start, after, before);
+            int inner = start;
+            while (inner < query.size && !taken[inner] && isLink(inner)) {
+                inner = skipFillers(inner + 1);
+            }
+            if (inner > start && inner < query.size) {
+                texts(found, inner, after, before);
+            }
+        }
+        runs(found, after, before);
+    }
+
+    private void texts(List<Candidate> found, int from, int after, int before) {
+        int end = before > from ? before : query.size;
+        int link = from;
+        while (link < end && !isLink(link) && !taken[link]) {
+            link++;
+        }
+        int taking = link;
+        while (taking < end && !taken[taking]) {
+            taking++;
+        }
+        if (taking - from > LONGEST_TEXT || from >= query.size) {
+            return;
+        }
+        // "ending in done": the link before the text belongs to the phrasing, not to the text.
+        float plain = isLink(from) ? 0.3f : from > skipFillers(Math.max(after, 0)) ? 0.8f : 0.55f;
+        if (link > from && !taken[from]) {
+            add(found, text(from, link), from, link, plain, cost(from, link, true), after, before);
+        }
+        if (taking > link) {
+            float fit = plain - 0.05f;
+            boolean exact = taking == before;
+            add(found, text(from, taking), from, taking, fit, cost(from, taking, exact), after, before);
+        }
+    }
+
+    /** Free words between taken ones, links and typed things, wherever they stand. */
+    private void runs(List<Candidate> found, int after, int before) {
+        int at = 0;
+        while (at < query.size) {
+            int from = skipFillers(at);
+            int to = from;
+            while (to < query.size && !taken[to] && !isLink(to) && !isTyped(to)) {
+                to++;
+            }
+            if (to > from && to - from <= LONGEST_TEXT) {
+                add(found, text(from, to), from, to, 0.4f, cost(from, to, false), after, before);
+            }
+            at = Math.max(to, from) + 1;
+        }
+    }
+
+    private boolean isTyped(int word) {
+        for (SlotValue value : query.values) {
+            boolean inside = value.firstWord() <= word && word < value.endWord();
+            if (inside && value.type() != SlotType.TEXT && value.type() != SlotType.EXT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private float cost(int from, int to, boolean exact) {
+        float cost = 0;
+        for (int i = from; i < to; i++) {
+            boolean known = query.terms[i] >= 0 && query.quality[i] == 1;
+            if (known && !query.words.get(i).quoted()) {
+                cost += (exact ? 0.2f : 0.3f) * query.weights[i];
+            }
+            cost += query.words.get(i).quoted() && to > from + 1 ? 0.4f : 0;
+            cost += isLink(i) ? LINK_IN_TEXT : 0;
+        }
+        return cost;
+    }
+
+    private boolean isLink(int word) {
+        return query.kinds[word] == WordKind.LINK && !query.words.get(word).quoted();
+    }
+
+    private String text(int from, int to) {
+        if (to == from + 1) {
+            return query.words.get(from).text();
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            if (i > from) {
+                text.append(' ');
+            }
+            text.append(query.words.get(i).text());
+        }
+        return text.toString();
+    }
+
+    private void add(
+            List<Candidate> found,
+            String value,
+            int from,
+            int to,
+            float fit,
+            float cost,
+            int after,
+            int before) {
+        float score = fit;
+        if (isAdjacent(from, after)) {
+            score += 0.3f;
+        }
+        if (to == before) {
+            score += 0.15f;
+        }
+        if (from < after && !isAdjacent(from, after)) {
+            score -= 0.25f;
+        }
+        found.add(new Candidate(value, from, to, score, cost));
+    }
+
+    private boolean isAdjacent(int from, int after) {
+        if (after >= 0 && from >= after && skipFillers(after) >= from) {
+            return true;
+        }
+        for (int end : afters) {
+            if (from >= end && skipFillers(end) >= from) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int skipFillers(int from) {
+        int at = from;
+        while (at < query.size && query.isFiller(at) && !query.words.get(at).quoted()) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isFree(SlotValue value) {
+        for (int i = value.firstWord(); i < value.endWord(); i++) {
+            if (!taken[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a find is one word like "what" that is no name. */
+    private boolean isSmallWord(SlotValue value) {
+        boolean name = !isAmount(value.type());
+        for (int i = value.firstWord(); name && i < value.endWord(); i++) {
+            if (query.words.get(i).text().equals(value.value()) && !query.words.get(i).quoted()) {
+                return query.kinds[i] == WordKind.LINK || query.kinds[i] == WordKind.FILLER;
+            }
+        }
+        return false;
+    }
+
+    private static boolean takesTools(SlotType type) {
+        return switch (type) {
+            case SERVICE, PROCESS, COMMAND, PACKAGE, CONTAINER, IMAGE, GROUP, USER, SESSION -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isAmount(SlotType type) {
+        return switch (type) {
+            case SIZE, DURATION, DATE, TIME, COUNT, NUMBER, EMAIL, IP, URL, EXT, MODE -> true;
+            default -> false;
+        };
+    }
+
+    /** How well a find of one type serves a slot of another; 0 if not at all. */
+    private static float fit(SlotType slot, SlotValue value) {
+        SlotType found = value.type();
+        if (slot == found) {
+            return Names.likeness(slot, value.value());
+        }
+        return switch (slot) {
+            case PATH ->
+                    found == SlotType.FILE || found == SlotType.DIR
+                            ? 0.95f
+                            : found == SlotType.GLOB ? 0.6f : 0;
+            case FILE -> found == SlotType.PATH ? 0.85f : found == SlotType.GLOB ? 0.6f : 0;
+            case DIR -> found == SlotType.PATH ? 0.95f : found == SlotType.FILE ? 0.5f : 0;
+            case GLOB -> found == SlotType.EXT ? 0.8f : found == SlotType.FILE ? 0.7f : 0;
+            case NUMBER -> found == SlotType.COUNT ? 0.95f : 0;
+            case PORT, PID -> found == SlotType.COUNT ? 0.8f : 0;
+            case HOST -> found == SlotType.IP ? 0.95f : 0;
+            case URL -> found == SlotType.HOST ? 0.55f : 0;
+            case TEXT, PATTERN -> found == SlotType.NAME ? 0.8f : 0;
+            case NAME -> found == SlotType.TEXT ? 0.9f : 0;
+            default -> 0;
+        };
+    }
+
+    private static @Nullable String converted(SlotType slot, SlotValue value) {
+        if (slot == SlotType.GLOB && value.type() == SlotType.EXT) {
+            return "*." + value.value();
+        }
+        if (slot == SlotType.PORT || slot == SlotType.PID) {
+            return SlotFinder.normalise(slot, value.value());
+        }
+        return value.value();
+    }
+}

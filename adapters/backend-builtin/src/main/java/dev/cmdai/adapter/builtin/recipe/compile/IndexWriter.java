@@ -1,0 +1,415 @@
+package dev.cmdai.adapter.builtin.recipe.compile;
+
+import dev.cmdai.adapter.builtin.recipe.Index;
+import dev.cmdai.adapter.builtin.recipe.SlotSpec;
+import dev.cmdai.adapter.builtin.recipe.WordKind;
+import dev.cmdai.adapter.builtin.recipe.compile.PhrasingExpander.Piece;
+import dev.cmdai.domain.ask.Userland;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Writes the index in the form that {@link Index} describes. */
+final class IndexWriter {
+
+    /** Verbs that only say that something is wanted: whoever finds or checks wants to see. */
+    private static final Set<String> ASKING = Set.of("show", "find", "check", "us", "chang");
+
+    private static final int MOST_SAYERS = 2;
+    private static final double MOST_OF_ASKING = 0.2;
+
+    private record Phrasing(int recipe, List<Integer> elements) {}
+
+    private final List<CheckedRecipe> recipes;
+    private final Lexicon lexicon;
+    private final Map<String, Integer> ids = new HashMap<>();
+    private final List<String> terms = new ArrayList<>();
+    private final List<Phrasing> phrasings = new ArrayList<>();
+    private final List<Map<Integer, Integer>> bags = new ArrayList<>();
+    private int[] groups = {};
+    private int[] weights = {};
+
+    IndexWriter(List<CheckedRecipe> recipes, Lexicon lexicon) {
+        this.recipes = recipes;
+        this.lexicon = lexicon;
+    }
+
+    byte[] write() throws BadRecipe {
+        for (CheckedRecipe recipe : recipes) {
+            collectTerms(recipe);
+        }
+        markTools();
+        terms.addAll(lexicon.all());
+        for (int i = 0; i < terms.size(); i++) {
+            ids.put(terms.get(i), i);
+        }
+        groups = new int[terms.size()];
+        for (int i = 0; i < groups.length; i++) {
+            groups[i] = id(lexicon.group(terms.get(i)));
+        }
+        for (int r = 0; r < recipes.size(); r++) {
+            collectPhrasings(r);
+            bags.add(bag(recipes.get(r)));
+        }
+        weigh();
+        return assemble();
+    }
+
+    private void collectTerms(CheckedRecipe recipe) {
+        for (List<Piece> form : recipe.forms()) {
+            for (Run run : runs(form)) {
+                lexicon.terms(run.words).forEach(lexicon::add);
+            }
+        }
+        lexicon.terms(words(recipe.source().intent())).forEach(lexicon::add);
+        recipe.programs().forEach(p -> lexicon.add(lexicon.term(p)));
+        recipe.source().keywords().forEach(k -> lexicon.add(lexicon.term(k)));
+    }
+
+    /** A program's name is a tool unless recipes that don't run it say it too, as an ordinary word. */
+    private void markTools() {
+        Map<String, Set<String>> sayers = new HashMap<>();
+        Set<String> programs = new LinkedHashSet<>();
+        for (CheckedRecipe recipe : recipes) {
+            Set<String> own = recipe.programs();
+            programs.addAll(own);
+            for (List<Piece> form : recipe.forms()) {
+                for (Run run : runs(form)) {
+                    for (String term : lexicon.terms(run.words)) {
+                        if (!own.contains(term)) {
+                            sayers.computeIfAbsent(term, t -> new HashSet<>()).add(recipe.source().id());
+                        }
+                    }
+                }
+            }
+        }
+        for (String program : programs) {
+            boolean plain = program.equals(lexicon.term(program)) && program.length() > 2;
+            if (plain && sayers.getOrDefault(program, Set.of()).size() < MOST_SAYERS) {
+                lexicon.tool(program);
+            }
+        }
+    }
+
+    /** Words of a form that stand together, or one slot. */
+    private record Run(List<String> words, boolean optional, String slot) {}
+
+    private static List<Run> runs(List<Piece> form) {
+        List<Run> runs = new ArrayList<>();
+        for (Piece piece : form) {
+            Run last = runs.isEmpty() ? null : runs.getLast();
+            if (piece.isSlot()) {
+                runs.add(new Run(List.of(), piece.optional(), piece.text()));
+            } else if (last != null && last.slot.isEmpty() && last.optional == piece.optional()) {
+                last.words.add(piece.text());
+            } else {
+                List<String> words = new ArrayList<>(List.of(piece.text()));
+                runs.add(new Run(words, piece.optional(), ""));
+            }
+        }
+        return runs;
+    }
+
+    private void collectPhrasings(int recipe) throws BadRecipe {
+        CheckedRecipe checked = recipes.get(recipe);
+        Set<List<Integer>> seen = new LinkedHashSet<>();
+        for (List<Piece> form : checked.forms()) {
+            List<Integer> elements = elements(form, checked.source().slots());
+            if (elements.stream().noneMatch(e -> e < Index.OPTIONAL_FLAG)) {
+                // Without any word the phrasing would fit everything, so none may be left out.
+                elements = elements.stream().map(IndexWriter::required).toList();
+            }
+            if (elements.stream().noneMatch(e -> e < Index.OPTIONAL_FLAG)) {
+                String text = String.join(" ", form.stream().map(Piece::text).toList());
+                throw new BadRecipe(
+                        checked.source().file()
+                                + ": "
+                                + checked.source().id()
+                                + ": phrasing '"
+                                + text
+                                + "' has no word that means something");
+            }
+            seen.add(elements);
+        }
+        List<Piece> intent = new ArrayList<>();
+        words(checked.source().intent()).forEach(w -> intent.add(new Piece(w, false)));
+        List<Integer> elements = elements(intent, List.of());
+        if (!elements.isEmpty()) {
+            seen.add(elements);
+        }
+        for (List<Integer> form : seen) {
+            phrasings.add(new Phrasing(recipe, form));
+        }
+    }
+
+    private static int required(int element) {
+        return element < Index.SLOT_FLAG ? element & Index.NUMBER : element;
+    }
+
+    private List<Integer> elements(List<Piece> form, List<SlotSpec> slots) {
+        List<Integer> elements = new ArrayList<>();
+        for (Run run : runs(form)) {
+            int flag = run.optional ? Index.OPTIONAL_FLAG : 0;
+            for (int i = 0; i < slots.size(); i++) {
+                if (run.slot.equals("{" + slots.get(i).name() + "}")) {
+                    elements.add(Index.SLOT_FLAG | flag | i);
+                }
+            }
+            for (String term : lexicon.terms(run.words)) {
+                if (lexicon.kindOf(term) != WordKind.FILLER) {
+                    elements.add(flag | id(term));
+                }
+            }
+        }
+        return elements;
+    }
+
+    private Map<Integer, Integer> bag(CheckedRecipe recipe) {
+        Map<Integer, Integer> bag = new TreeMap<>();
+        for (String term : lexicon.terms(words(recipe.source().explain()))) {
+            if (ids.containsKey(term)) {
+                bag.put(groups[id(term)], 1);
+            }
+        }
+        for (String program : recipe.programs()) {
+            bag.put(groups[id(lexicon.term(program))], 3);
+        }
+        for (List<Piece> form : recipe.forms()) {
+            for (Run run : runs(form)) {
+                for (String term : lexicon.terms(run.words)) {
+                    bag.merge(groups[id(term)], 2, Math::max);
+                }
+            }
+        }
+        for (String term : lexicon.terms(words(recipe.source().intent()))) {
+            bag.merge(groups[id(term)], 2, Math::max);
+        }
+        return bag;
+    }
+
+    private void weigh() {
+        int[] counts = new int[terms.size()];
+        Set<Long> seen = new HashSet<>();
+        for (Phrasing phrasing : phrasings) {
+            for (int element : phrasing.elements) {
+                int group = element < Index.SLOT_FLAG ? groups[element & Index.NUMBER] : -1;
+                if (group >= 0 && seen.add((long) phrasing.recipe << 32 | group)) {
+                    counts[group]++;
+                }
+            }
+        }
+        weights = new int[terms.size()];
+        double all = Math.log1p(recipes.size());
+        for (int i = 0; i < weights.length; i++) {
+            int count = Math.max(1, counts[groups[i]]);
+            double idf = Math.log1p((double) recipes.size() / count) / all;
+            if (ASKING.contains(terms.get(groups[i]))) {
+                idf = Math.min(idf, MOST_OF_ASKING);
+            }
+            weights[i] =
+                    switch (lexicon.kindOf(terms.get(i))) {
+                        case CONTENT -> (int) (1000 * idf);
+                        case TOOL -> (int) (1000 * Math.max(0.7, idf));
+                        case NEGATION -> 800;
+                        case COMMON -> 150;
+                        case LINK -> 80;
+                        case FILLER -> 0;
+                    };
+        }
+    }
+
+    private byte[] assemble() {
+        Map<Integer, byte[]> sections = new LinkedHashMap<>();
+        sections.put(Index.HASH, hash());
+        sections.put(Index.META, meta());
+        sections.put(Index.LETTERS, letters());
+        sections.put(Index.WORDS, table(terms.stream().map(IndexWriter::textBlob).toList()));
+        sections.put(Index.POSTINGS, table(postings()));
+        sections.put(Index.PHRASINGS, table(phrasings.stream().map(this::phrasingBlob).toList()));
+        List<byte[]> blobs = new ArrayList<>();
+        for (int r = 0; r < recipes.size(); r++) {
+            blobs.add(recipeBlob(recipes.get(r), bags.get(r)));
+        }
+        sections.put(Index.RECIPES, table(blobs));
+        ByteSink out = new ByteSink();
+        out.u32(Index.MAGIC);
+        out.u16(recipes.size());
+        out.u16(phrasings.size());
+        out.u16(terms.size());
+        out.u16(hashSize());
+        int at = out.size() + 4 * Index.SECTIONS;
+        for (int s = 0; s < Index.SECTIONS; s++) {
+            out.u32(at);
+            at += section(sections, s).length;
+        }
+        for (int s = 0; s < Index.SECTIONS; s++) {
+            out.raw(section(sections, s));
+        }
+        return out.toBytes();
+    }
+
+    private static byte[] section(Map<Integer, byte[]> sections, int number) {
+        byte[] section = sections.get(number);
+        if (section == null) {
+            throw new IllegalStateException("no section " + number);
+        }
+        return section;
+    }
+
+    private int hashSize() {
+        return Integer.highestOneBit(terms.size() * 2) * 2;
+    }
+
+    private byte[] hash() {
+        int[] table = new int[hashSize()];
+        for (int i = 0; i < terms.size(); i++) {
+            int at = terms.get(i).hashCode() & table.length - 1;
+            while (table[at] != 0) {
+                at = at + 1 & table.length - 1;
+            }
+            table[at] = i + 1;
+        }
+        ByteSink out = new ByteSink();
+        Arrays.stream(table).forEach(out::u16);
+        return out.toBytes();
+    }
+
+    private byte[] meta() {
+        ByteSink out = new ByteSink();
+        for (int i = 0; i < terms.size(); i++) {
+            out.u16(groups[i]);
+            out.u16(weights[i]);
+            out.u8(lexicon.kindOf(terms.get(i)).ordinal());
+            out.u8(lexicon.longestBehind(terms.get(i)));
+        }
+        return out.toBytes();
+    }
+
+    /** For each first letter, the first term that begins with it or a later one. */
+    private byte[] letters() {
+        ByteSink out = new ByteSink();
+        int at = 0;
+        for (char letter = 'a'; letter <= 'z' + 1; letter++) {
+            while (at < terms.size() && terms.get(at).charAt(0) < letter) {
+                at++;
+            }
+            out.u16(at);
+        }
+        return out.toBytes();
+    }
+
+    private static byte[] table(List<byte[]> blobs) {
+        ByteSink out = new ByteSink();
+        int at = 4 * blobs.size();
+        for (byte[] blob : blobs) {
+            out.u32(at);
+            at += blob.length;
+        }
+        blobs.forEach(out::raw);
+        return out.toBytes();
+    }
+
+    private List<byte[]> postings() {
+        List<Set<Integer>> lists = new ArrayList<>();
+        terms.forEach(t -> lists.add(new LinkedHashSet<>()));
+        for (int p = 0; p < phrasings.size(); p++) {
+            boolean anything = false;
+            for (int link = 0; link < 2 && !anything; link++) {
+                for (int element : phrasings.get(p).elements) {
+                    int term = element & Index.NUMBER;
+                    boolean word = element < Index.SLOT_FLAG;
+                    if (word && (link == 1 || lexicon.kindOf(terms.get(term)) != WordKind.LINK)) {
+                        lists.get(groups[term]).add(p);
+                        anything |= element < Index.OPTIONAL_FLAG;
+                    }
+                }
+            }
+        }
+        List<byte[]> blobs = new ArrayList<>();
+        for (Set<Integer> list : lists) {
+            ByteSink out = new ByteSink();
+            out.u16(list.size());
+            list.forEach(out::u16);
+            blobs.add(out.toBytes());
+        }
+        return blobs;
+    }
+
+    private byte[] phrasingBlob(Phrasing phrasing) {
+        ByteSink out = new ByteSink();
+        out.u16(phrasing.recipe);
+        int total = 0;
+        for (int element : phrasing.elements) {
+            total += element < Index.OPTIONAL_FLAG ? weights[element] : 0;
+        }
+        out.u16(Math.min(total, 0xffff));
+        out.u8(phrasing.elements.size());
+        phrasing.elements.forEach(out::u16);
+        return out.toBytes();
+    }
+
+    private byte[] recipeBlob(CheckedRecipe recipe, Map<Integer, Integer> bag) {
+        ByteSink out = new ByteSink();
+        RecipeSource source = recipe.source();
+        out.u8(source.keywords().size());
+        source.keywords().forEach(k -> out.u16(groups[id(lexicon.term(k))]));
+        out.u16(bag.size());
+        bag.forEach(
+                (group, strength) -> {
+                    out.u16(group);
+                    out.u8(strength);
+                });
+        out.text(source.id());
+        out.text(source.intent());
+        out.text(source.explain());
+        out.text(source.examples().isEmpty() ? "" : source.examples().getFirst().ask());
+        out.u8(source.slots().size());
+        for (SlotSpec slot : source.slots()) {
+            out.text(slot.name());
+            out.u8(slot.type().ordinal());
+            out.u8(slot.fallback() == null ? 0 : 1);
+            out.text(slot.fallback() == null ? "" : slot.fallback());
+            out.text(slot.question());
+        }
+        for (Userland family : Userland.values()) {
+            byte[] template = recipe.templates().getOrDefault(family, new byte[0]);
+            out.u16(template.length);
+            out.raw(template);
+        }
+        return out.toBytes();
+    }
+
+    private static byte[] textBlob(String text) {
+        ByteSink out = new ByteSink();
+        out.text(text);
+        return out.toBytes();
+    }
+
+    private int id(String term) {
+        Integer id = ids.get(term);
+        if (id == null) {
+            throw new IllegalStateException("no such term: " + term);
+        }
+        return id;
+    }
+
+    /** The words of a sentence, in lower case, without signs at their ends. */
+    private static List<String> words(String sentence) {
+        List<String> words = new ArrayList<>();
+        for (String word : sentence.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'_+#.-]+", -1)) {
+            String bare = word.replaceAll("^[.'-]+|[.'-]+$", "");
+            if (!bare.isEmpty() && bare.length() < 40 && bare.chars().allMatch(c -> c < 128)) {
+                words.add(bare);
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.cmdai.application;
+
+import java.util.Optional;
+
+/** Talks with a person at a terminal, one key or one line at a time. */
+public interface Dialogue extends AutoCloseable {
+
+    /**
+     * Waits for one of the keys.
+     *
+     * @param keys the keys to wait for, in lower case; Enter is {@code '\n'}
+     * @return the key, or empty for Ctrl-C, Ctrl-D and Escape
+     */
+    Optional<Character> key(String keys);
+
+    /**
+     * Reads a line.
+     *
+     * @param prompt what to write before it
+     * @param text what stands in it at the beginning, to be edited
+     * @return the line, or empty for Ctrl-C and Ctrl-D
+     */
+    Optional<String> line(String prompt, String text);
+
+    /** Gives the terminal back as it was. */
+    @Override
+    void close();
+}
