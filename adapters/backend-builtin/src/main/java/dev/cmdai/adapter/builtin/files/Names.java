@@ -50,6 +50,9 @@ final class Names {
                 return end;
             }
         }
+        if (p.is(i, "named") && p.in(i + 1, "pipe pipes")) {
+            return at;
+        }
         if (p.in(i, "named called titled name")) {
             return called(p, w, at, i + 1);
         }
@@ -94,6 +97,9 @@ final class Names {
                         from,
                         "the a an either letter letters word string prefix suffix text characters"
                                 + " character pattern extension extensions substring phrase file");
+        if (p.is(i - 1, "a") && (!p.has(i) || p.in(i, JOIN + " in under") && !p.quoted(i))) {
+            i--; // "starting with a and …" means the letter
+        }
         if (!p.has(i) || side == 'p' && p.in(verb + 1, "from in") && Where.path(p, i) != null) {
             return at;
         }

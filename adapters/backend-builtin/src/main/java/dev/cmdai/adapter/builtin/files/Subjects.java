@@ -262,8 +262,8 @@ final class Subjects {
         boolean ext = p.slot(at, dev.cmdai.adapter.builtin.slot.SlotType.EXT) != null;
         boolean language = !Kinds.language(p.word(at)).isEmpty();
         boolean plural = p.word(at).endsWith("s") && p.word(at).length() > 3 || !group.isEmpty();
-        if (shaped
-                || (ext || language || !group.isEmpty())
+        boolean denied = ext && !p.in(at - 1, "for") && Negation.before(p, at) >= 0;
+        if (shaped || denied || (ext || language || !group.isEmpty())
                         && (nounFollows || plural && (p.in(at - 1, LEFT_OF_NOUN) || at == 0))) {
             if ((ext || !group.isEmpty())
                     && w.said

@@ -24,14 +24,14 @@ final class Where {
         if (out > at) {
             return out;
         }
+        int device = device(p, w, at);
+        if (device > at) {
+            return device;
+        }
         if (p.in(at, LEAVE)
                 || p.in(at, "not") && p.in(at + 1, "in inside under within")
                 || p.is(at, "but") && p.is(at + 1, "not")) {
             return excluded(p, w, at);
-        }
-        int device = device(p, w, at);
-        if (device > at) {
-            return device;
         }
         if (p.in(at, IN)) {
             return places(p, w, at);
@@ -53,6 +53,14 @@ final class Where {
     }
 
     private static int device(Phrase p, Wish w, int at) {
+        if (p.in(at, "on in within") && p.in(at + 1, "this the one a single same")) {
+            int i = p.skip(at + 1, "this the one a single same");
+            boolean here = p.in(i - 1, "this one single same") && (p.in(i, "filesystem partition device mount") || p.after(i, "file", "system") > 0);
+            if (here) {
+                w.sameDevice = true;
+                return p.skip(i, "filesystem partition device mount file system only");
+            }
+        }
         if (p.in(at, "without don't not") || p.in(at, "staying stay same other only this")) {
             int i =
                     p.skip(
@@ -144,7 +152,8 @@ final class Where {
                 || owner && p.is(from, "from")
                 || !p.has(at)
                 || p.quoted(at)
-                || !p.in(from, "in under inside within from below")) {
+                || !p.in(from, "in under inside within from below")
+                        && !(p.is(from, "of") && !p.has(at + 1) && p.in(from - 1, "subfolders subdirectories contents"))) {
             return false;
         }
         String word = p.text(at);
@@ -240,9 +249,10 @@ final class Where {
         boolean any = false;
         while (p.has(end)) {
             SlotValue path = path(p, end);
-            boolean named =
-                    path == null
-                            && (p.quoted(end)
+            boolean file = path == null && p.slot(end, SlotType.FILE) != null && !folder;
+            boolean next2 = path == null && end > i && p.in(end - 1, "and or") && p.slot(end, SlotType.EXT) == null && !Vocabulary.knows(p.word(end))
+                    && !p.word(end).endsWith("ing") && (!p.has(end + 1) || p.in(end + 1, "and or in under directories folders"));
+            boolean named = file || next2 || path == null && (p.quoted(end)
                                     || p.slot(end, SlotType.GLOB) == null
                                             && isProject(p.word(end)));
             if (p.is(end, "hidden")) {
@@ -261,8 +271,7 @@ final class Where {
                             && !p.word(end).endsWith("ing"))) {
                 break;
             }
-            boolean asName =
-                    p.quoted(end)
+            boolean asName = file && !isProject(p.word(end)) || p.quoted(end)
                             && path == null
                             && !folder
                             && !p.in(end + 1, FOLDER)
@@ -297,7 +306,9 @@ final class Where {
             if (next == end && !p.quoted(end) && !isProject(p.word(end))) {
                 break;
             }
-            if (path(p, next) == null && !p.quoted(next) && !isProject(p.word(next))) {
+            boolean more = p.in(next - 1, "and or") && p.has(next) && !Vocabulary.knows(p.word(next)) && !p.word(next).endsWith("ing") && (!p.has(next + 1) || p.in(next + 1, "and or in under"))
+                    && !w.excludedFolders.isEmpty();
+            if (path(p, next) == null && !p.quoted(next) && !isProject(p.word(next)) && !more) {
                 break;
             }
             end = next;
@@ -334,8 +345,24 @@ final class Where {
         };
     }
 
+    /** "save a list of all pdf files to list.txt". */
+    private static int savedAtTheEnd(Phrase p, Wish w, int at) {
+        int last = p.size() - 1;
+        boolean file = p.in(last - 1, "to into as in") && (p.slot(last, SlotType.FILE) != null || p.slot(last, SlotType.PATH) != null || p.quoted(last));
+        if (!p.in(at, "save write output put store export") || !file || last - 1 <= at + 2 || !p.in(p.skip(at + 1, "a the"), "list names paths listing output results")) {
+            return at;
+        }
+        w.output = p.text(last);
+        p.use(last - 1, last + 1);
+        return p.skip(at + 1, "a the list names paths listing output results of");
+    }
+
     /** "save the list to files.txt", "output to x", and errors thrown away. */
     private static int output(Phrase p, Wish w, int at) {
+        int late = savedAtTheEnd(p, w, at);
+        if (late > at) {
+            return late;
+        }
         if (p.in(at, "save write redirect output store saving send put redirecting append")) {
             int i =
                     p.skip(
