@@ -131,6 +131,16 @@ final class SlotCandidates {
                     case DATE, TIME, SIZE, DURATION, URL, IP, EMAIL -> {
                         return true;
                     }
+                    case FILE -> {
+                        if (isNameOfNoFile(type)) {
+                            return true;
+                        }
+                    }
+                    case PATH -> {
+                        if (value.value().equals(".")) {
+                            return true;
+                        }
+                    }
                     default -> {}
                 }
             }
@@ -309,6 +319,13 @@ final class SlotCandidates {
         return false;
     }
 
+    private static boolean isNameOfNoFile(SlotType type) {
+        return switch (type) {
+            case USER, GROUP, CONTAINER, IMAGE, PROCESS, SESSION, DATABASE, TABLE, VARIABLE -> true;
+            default -> false;
+        };
+    }
+
     private static boolean takesTools(SlotType type) {
         return switch (type) {
             case SERVICE, PROCESS, COMMAND, PACKAGE, CONTAINER, IMAGE, GROUP, USER, SESSION -> true;
@@ -343,6 +360,8 @@ final class SlotCandidates {
             case URL -> found == SlotType.HOST ? 0.55f : 0;
             case TEXT, PATTERN -> found == SlotType.NAME ? 0.8f : 0;
             case NAME -> found == SlotType.TEXT ? 0.9f : 0;
+            case USER, GROUP, CONTAINER, IMAGE, PROCESS, SESSION, DATABASE, TABLE, BRANCH, SERVICE ->
+                    found == SlotType.NAME ? 0.9f : 0;
             default -> 0;
         };
     }
@@ -351,7 +370,7 @@ final class SlotCandidates {
         if (slot == SlotType.GLOB && value.type() == SlotType.EXT) {
             return "*." + value.value();
         }
-        if (slot == SlotType.PORT || slot == SlotType.PID) {
+        if (slot == SlotType.PORT || slot == SlotType.PID || value.type() == SlotType.NAME) {
             return SlotFinder.normalise(slot, value.value());
         }
         return value.value();
