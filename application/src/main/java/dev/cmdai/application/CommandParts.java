@@ -99,7 +99,7 @@ final class CommandParts {
             if (known == null) {
                 return next;
             }
-            boolean value = known.takesValue() && next + 1 < words.size() && !inline(program, text);
+            boolean value = known.takesValue() && next + 1 < words.size();
             int end = value ? words.get(next + 1).span().to() : word.span().to();
             part(word.span().from(), end, known.meaning());
             if (value) {
@@ -110,11 +110,6 @@ final class CommandParts {
         return next;
     }
 
-    /** Whether the value stands in the same word: {@code --name=value}, {@code -n5}. */
-    private static boolean inline(Program program, String text) {
-        return !program.options().containsKey(text);
-    }
-
     /** The option that the word is: as it stands, before {@code =}, or as single letters together. */
     private static @Nullable Option option(Program program, String text) {
         Option exact = program.options().get(text);
@@ -122,8 +117,9 @@ final class CommandParts {
             return exact;
         }
         int equals = text.indexOf('=');
-        if (equals > 0 && program.options().get(text.substring(0, equals)) instanceof Option long1) {
-            return long1;
+        Option named = equals < 0 ? null : program.options().get(text.substring(0, equals));
+        if (named != null) {
+            return new Option(named.meaning(), false); // its value stands in the same word
         }
         if (text.startsWith("--")) {
             return new Option("option", false);

@@ -193,6 +193,15 @@ final class LauncherTest {
     }
 
     @Test
+    void saysThatTheFolderIsGone() throws Exception {
+        makeProduct();
+        String script = "mkdir gone && cd gone && rmdir ../gone && \"$0\" --version";
+        Said said = start("/bin/sh", "-c", script, root.resolve("cmdai").toString());
+        assertEquals(74, said.code());
+        assertTrue(said.err().endsWith("cmdai: The current folder is gone; cd to another one.\n"), said.err());
+    }
+
+    @Test
     void withoutMavenItSaysSo() throws Exception {
         Files.delete(folder.resolve("tools/mvn"));
         environment.put("PATH", only("git", "readlink", "mkdir", "rm", "touch"));

@@ -18,17 +18,20 @@ final class AmazonRules {
                                     "aws s3 rb **",
                                     "aws s3api delete-*|put-bucket-policy|put-bucket-acl|"
                                             + "put-public-access-block|put-bucket-versioning **",
-                                    "aws * terminate-*|deregister-*|purge-*|stop-*|release-*|revoke-*|"
-                                            + "disable-*|detach-*|schedule-key-deletion|reboot-*|remove-*|cancel-*|reset-* **",
+                                    "aws * terminate-*|deregister-*|purge-*|stop-*|release-*|"
+                                            + "revoke-*|disable-*|detach-*|schedule-key-deletion|"
+                                            + "reboot-*|remove-*|cancel-*|reset-* **",
                                     "aws * delete-* !--dry-run",
                                     "aws * batch-delete-*|remove|force-* **",
-                                    "aws ec2 modify-instance-attribute|authorize-security-group-ingress|"
-                                            + "authorize-security-group-egress|disassociate-*|replace-* **",
+                                    "aws ec2 modify-instance-attribute|"
+                                            + "authorize-security-group-ingress|"
+                                            + "authorize-security-group-egress|disassociate-*|"
+                                            + "replace-* **",
                                     "aws * update-*|modify-* ~--no-deletion-protection|skip-final",
-                                    "aws autoscaling update-auto-scaling-group "
-                                            + "~--desired-capacity",
+                                    "aws autoscaling update-auto-scaling-group ~--desired-capacity",
                                     "aws glacier|backup|organizations|route53 delete-*|"
-                                            + "change-resource-record-sets|leave-organization|close-account **",
+                                            + "change-resource-record-sets|leave-organization|"
+                                            + "close-account **",
                                     "aws kms disable-key **")
                             .instead("aws s3 ls", "aws sts get-caller-identity")
                             .matches(
@@ -39,11 +42,14 @@ final class AmazonRules {
                                     "aws.access",
                                     HIGH,
                                     "Makes credentials or gives away rights.",
-                                    "aws iam create-access-key|attach-user-policy|attach-role-policy|"
-                                            + "put-user-policy|put-role-policy|create-login-profile|update-login-profile|update-assume-role-policy|add-user-to-group|create-user|put-group-policy|attach-group-policy **",
+                                    "aws iam create-access-key|attach-user-policy|"
+                                            + "attach-role-policy|put-user-policy|put-role-policy|"
+                                            + "create-login-profile|update-login-profile|"
+                                            + "update-assume-role-policy|add-user-to-group|"
+                                            + "create-user|put-group-policy|attach-group-policy **",
                                     "aws secretsmanager get-secret-value **",
-                                    "aws ssm get-parameter|get-parameters|"
-                                            + "get-parameters-by-path --with-decryption",
+                                    "aws ssm get-parameter|get-parameters|get-parameters-by-path "
+                                            + "--with-decryption",
                                     "aws lambda add-permission|update-function-code **",
                                     "aws cloudtrail stop-logging|delete-trail|update-trail **",
                                     "aws guardduty delete-detector|update-detector **",
@@ -58,8 +64,9 @@ final class AmazonRules {
                                     MODERATE,
                                     "Changes something in the cloud.",
                                     "aws s3 cp|mv|sync|rm|mb **",
-                                    "aws * create-*|put-*|update-*|modify-*|run-*|start-*|attach-*|"
-                                            + "register-*|set-*|tag-*|add-*|invoke|send-* **")
+                                    "aws * create-*|put-*|update-*|modify-*|run-*|start-*|"
+                                            + "attach-*|register-*|set-*|tag-*|add-*|invoke|"
+                                            + "send-* **")
                             .matches("aws s3 cp a s3://b/a")
                             .not("aws s3 ls"));
 }

@@ -1,6 +1,7 @@
 package dev.cmdai.domain.risk;
 
 import dev.cmdai.domain.shell.WordPart;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,8 +57,7 @@ final class Braces {
             if (i == word.length() || isPart) {
                 if (i > from) {
                     result.add(
-                            new WordPart.Literal(
-                                    parts.getFirst().span(), word.substring(from, i)));
+                            new WordPart.Literal(parts.getFirst().span(), word.substring(from, i)));
                 }
                 if (isPart) {
                     result.add(parts.get(part));
@@ -91,8 +91,7 @@ final class Braces {
         out.add(done + rest);
     }
 
-    private static void expandChoice(
-            String before, String choice, String after, List<String> out) {
+    private static void expandChoice(String before, String choice, String after, List<String> out) {
         if (choice.indexOf('{') < 0) {
             expand(before + choice, after, out);
             return;

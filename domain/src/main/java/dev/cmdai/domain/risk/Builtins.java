@@ -3,6 +3,7 @@ package dev.cmdai.domain.risk;
 import dev.cmdai.domain.shell.Escapes;
 import dev.cmdai.domain.shell.ShellKind;
 import dev.cmdai.domain.shell.Span;
+
 import java.util.List;
 
 /** The shell's own commands that change what comes after them, or whose output is foretold. */
@@ -49,8 +50,7 @@ final class Builtins {
                     int equals = arg.text().indexOf('=');
                     if (equals > 0) {
                         state.alias(
-                                arg.text().substring(0, equals),
-                                arg.text().substring(equals + 1));
+                                arg.text().substring(0, equals), arg.text().substring(equals + 1));
                     }
                 }
             }

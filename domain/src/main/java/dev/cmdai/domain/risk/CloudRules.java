@@ -15,12 +15,18 @@ final class CloudRules {
                                     HIGH,
                                     "Deletes or stops something in the cloud for good.",
                                     "gcloud|az|doctl|linode-cli|oci|ibmcloud|hcloud|scw|aliyun|"
-                                            + "tencentcloud|civo|vultr-cli|openstack|exo|upctl ** delete|destroy|purge|remove|reset|stop|deallocate|kill|disable|rm|undelete|failover|revoke|detach|remove-iam-policy-binding|abandon-instances|reset-windows-password|delete-access-config|delete-*|clear|regenerate|power-off !--dry-run",
+                                            + "tencentcloud|civo|vultr-cli|openstack|exo|upctl ** "
+                                            + "delete|destroy|purge|remove|reset|stop|deallocate|"
+                                            + "kill|disable|rm|undelete|failover|revoke|detach|"
+                                            + "remove-iam-policy-binding|abandon-instances|"
+                                            + "reset-windows-password|delete-access-config|"
+                                            + "delete-*|clear|regenerate|power-off !--dry-run",
                                     "gsutil ** rm|rb|rsync -r|-d|-R|-a|-m",
                                     "gsutil rb|rm|mv **",
                                     "gcloud storage rm|mv|buckets **",
                                     "gcloud projects|iam|organizations add-iam-policy-binding|"
-                                            + "set-iam-policy|remove-iam-policy-binding|shut-down **",
+                                            + "set-iam-policy|remove-iam-policy-binding|shut-down "
+                                            + "**",
                                     "gcloud compute firewall-rules create **",
                                     "gcloud sql users|instances|databases set-password|patch|"
                                             + "restore-backup|import|export **",
@@ -49,8 +55,9 @@ final class CloudRules {
                                     "clouds.change",
                                     MODERATE,
                                     "Changes something in the cloud.",
-                                    "gcloud|az|doctl|oci|hcloud|linode-cli ** create|update|set|start|"
-                                            + "restart|deploy|add|patch|import|resize|scale **",
+                                    "gcloud|az|doctl|oci|hcloud|linode-cli ** create|update|set|"
+                                            + "start|restart|deploy|add|patch|import|resize|scale "
+                                            + "**",
                                     "gsutil cp|mv|mb|rsync|setmeta **")
                             .matches("az vm start --name x")
                             .not("az vm list"));

@@ -2,6 +2,7 @@ package dev.cmdai.domain.risk;
 
 import dev.cmdai.domain.shell.Escapes;
 import dev.cmdai.domain.shell.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,10 +14,43 @@ final class Code {
 
     static boolean isInterpreter(String name) {
         return switch (name) {
-            case "python", "python2", "python3", "pypy", "pypy3", "perl", "ruby", "node", "nodejs",
-                    "deno", "bun", "php", "lua", "luajit", "awk", "gawk", "mawk", "nawk", "tclsh",
-                    "osascript", "expect", "rscript", "groovy", "jshell", "irb", "ipython",
-                    "py", "julia", "vim", "vi", "ex", "sed", "gsed", "ed", "emacs", "gdb", "nvim" ->
+            case "python",
+                    "python2",
+                    "python3",
+                    "pypy",
+                    "pypy3",
+                    "perl",
+                    "ruby",
+                    "node",
+                    "nodejs",
+                    "deno",
+                    "bun",
+                    "php",
+                    "lua",
+                    "luajit",
+                    "awk",
+                    "gawk",
+                    "mawk",
+                    "nawk",
+                    "tclsh",
+                    "osascript",
+                    "expect",
+                    "rscript",
+                    "groovy",
+                    "jshell",
+                    "irb",
+                    "ipython",
+                    "py",
+                    "julia",
+                    "vim",
+                    "vi",
+                    "ex",
+                    "sed",
+                    "gsed",
+                    "ed",
+                    "emacs",
+                    "gdb",
+                    "nvim" ->
                     true;
             default -> name.startsWith("python3.") || name.startsWith("python2.");
         };
@@ -31,7 +65,9 @@ final class Code {
                 }
                 for (Arg arg : call.args) {
                     boolean program = arg.text().indexOf('{') >= 0 && arg.text().indexOf('(') > 0;
-                    if (program && !arg.equals(call.operands.isEmpty() ? arg : call.operands.getFirst())) {
+                    if (program
+                            && !arg.equals(
+                                    call.operands.isEmpty() ? arg : call.operands.getFirst())) {
                         code(executor, call, new Data(arg.text(), arg.taint()), span);
                     }
                 }
@@ -60,7 +96,10 @@ final class Code {
         List<Arg> args = call.args;
         for (int i = 0; i < args.size(); i++) {
             String text = args.get(i).text();
-            int equals = text.startsWith("--eval=") || text.startsWith("--print=") ? text.indexOf('=') : -1;
+            int equals =
+                    text.startsWith("--eval=") || text.startsWith("--print=")
+                            ? text.indexOf('=')
+                            : -1;
             if (equals > 0) {
                 Data code = new Data(text.substring(equals + 1), args.get(i).taint());
                 code(executor, call, code, span);
@@ -105,7 +144,9 @@ final class Code {
         if (python) {
             return last == 'c';
         }
-        return last == 'e' || last == 'E' || last == 'r' && name.equals("php")
+        return last == 'e'
+                || last == 'E'
+                || last == 'r' && name.equals("php")
                 || last == 'p' && name.startsWith("node");
     }
 
@@ -171,12 +212,16 @@ final class Code {
                 continue;
             }
             boolean words = c == '%' && i + 1 < code.length() && "xqQ".indexOf(code.charAt(i)) >= 0;
-            boolean perl = c == 'q' && code.startsWith("x", i) || c == 'q' && code.startsWith("q", i);
+            boolean perl =
+                    c == 'q' && code.startsWith("x", i) || c == 'q' && code.startsWith("q", i);
             char close = c;
             if (words || perl) {
                 int at = i + 1;
                 char open = at < code.length() ? code.charAt(at) : 0;
-                close = open == '(' ? ')' : open == '{' ? '}' : open == '[' ? ']' : open == '/' ? '/' : 0;
+                close =
+                        open == '('
+                                ? ')'
+                                : open == '{' ? '}' : open == '[' ? ']' : open == '/' ? '/' : 0;
                 if (close == 0) {
                     continue;
                 }

@@ -6,29 +6,110 @@ import java.util.Locale;
 /** What a piece of code in a scripting language calls, by the names in it. */
 final class CodeFacts {
     private static final String[] RUNS = {
-        "system(", "system ", "popen(", "popen ", "subprocess", "exec(", "exec ", "execsync", "spawn",
-        "child_process", "shell_exec", "passthru(", "proc_open", "`", "%x", "qx", "os.execute",
-        "execv", "execl", "| getline", "|getline", "do shell script", "kernel.", "open3", "pty.",
-        "backticks", "| \"", "print |", "execfile", "run("
+        "system(",
+        "system ",
+        "popen(",
+        "popen ",
+        "subprocess",
+        "exec(",
+        "exec ",
+        "execsync",
+        "spawn",
+        "child_process",
+        "shell_exec",
+        "passthru(",
+        "proc_open",
+        "`",
+        "%x",
+        "qx",
+        "os.execute",
+        "execv",
+        "execl",
+        "| getline",
+        "|getline",
+        "do shell script",
+        "kernel.",
+        "open3",
+        "pty.",
+        "backticks",
+        "| \"",
+        "print |",
+        "execfile",
+        "run("
     };
     private static final String[] DELETES = {
-        "rmtree", "rm_rf", "rm_r(", "rmsync", "rmdirsync", "unlink", "os.remove", "rmdir", "fs.rm(",
-        "remove_tree", "removesync", "remove_dir", "fileutils.rm", "removedirs", "delete_tree",
-        "file.delete", "rm_f", "remove_entry", "dir.rmdir", "fs.rm "
+        "rmtree",
+        "rm_rf",
+        "rm_r(",
+        "rmsync",
+        "rmdirsync",
+        "unlink",
+        "os.remove",
+        "rmdir",
+        "fs.rm(",
+        "remove_tree",
+        "removesync",
+        "remove_dir",
+        "fileutils.rm",
+        "removedirs",
+        "delete_tree",
+        "file.delete",
+        "rm_f",
+        "remove_entry",
+        "dir.rmdir",
+        "fs.rm "
     };
     private static final String[] SENDS = {
-        "urlopen", "requests.", "http.client", "net::http", "lwp", "fetch(", "axios", "curl_exec",
-        "socket", "smtplib", "http.request", "https.request", "ftplib", "http::tiny", "httpx",
-        "http.get", "https.get", "file_get_contents(\"http", "fsockopen", "tcpsocket", "net.connect"
+        "urlopen",
+        "requests.",
+        "http.client",
+        "net::http",
+        "lwp",
+        "fetch(",
+        "axios",
+        "curl_exec",
+        "socket",
+        "smtplib",
+        "http.request",
+        "https.request",
+        "ftplib",
+        "http::tiny",
+        "httpx",
+        "http.get",
+        "https.get",
+        "file_get_contents(\"http",
+        "fsockopen",
+        "tcpsocket",
+        "net.connect"
     };
     private static final String[] SOCKETS = {
-        "socket", "fsockopen", "tcpsocket", "net.connect", "/inet/tcp", "net.socket", "tcpclient",
-        "createconnection", "/dev/tcp"
+        "socket",
+        "fsockopen",
+        "tcpsocket",
+        "net.connect",
+        "/inet/tcp",
+        "net.socket",
+        "tcpclient",
+        "createconnection",
+        "/dev/tcp"
     };
-    private static final String[] EVALUATES = {"eval(", "exec(", "eval ", "instance_eval", "loadstring"};
+    private static final String[] EVALUATES = {
+        "eval(", "exec(", "eval ", "instance_eval", "loadstring"
+    };
     private static final String[] DECODES = {
-        "b64decode", "base64", "fromhex", "unhexlify", "decode64", "atob(", "'base64'", "unpack(",
-        "codecs.decode", "zlib", "rot13", "fromcharcode", "chr("
+        "b64decode",
+        "base64",
+        "fromhex",
+        "unhexlify",
+        "decode64",
+        "atob(",
+        "'base64'",
+        "unpack(",
+        "codecs.decode",
+        "zlib",
+        "rot13",
+        "fromcharcode",
+        "chr("
     };
     private static final String[] SHELL_ENDS = {
         "dup2", "/bin/sh", "/bin/bash", "pty.spawn", "sh -i", "bash -i", "cmd.exe", "powershell",
@@ -56,16 +137,26 @@ final class CodeFacts {
         if (bare.contains("setuid") && has(bare, RUNS)) {
             facts.add(Arg.of("becomes-root"));
         }
-        if (plain.contains("open(") || plain.contains("read(") || plain.contains("readfile")
-                || plain.contains("file_get") || plain.contains("io.read") || plain.contains("file.read")) {
+        if (plain.contains("open(")
+                || plain.contains("read(")
+                || plain.contains("readfile")
+                || plain.contains("file_get")
+                || plain.contains("io.read")
+                || plain.contains("file.read")) {
             facts.add(Arg.of("reads-files"));
         }
-        if (plain.contains("'w'") || plain.contains("\"w\"") || plain.contains("'a'")
-                || plain.contains("writefile") || plain.contains("\"a\"") || plain.contains("'wb'")
-                || plain.contains("file.write") || plain.contains("write_text")) {
+        if (plain.contains("'w'")
+                || plain.contains("\"w\"")
+                || plain.contains("'a'")
+                || plain.contains("writefile")
+                || plain.contains("\"a\"")
+                || plain.contains("'wb'")
+                || plain.contains("file.write")
+                || plain.contains("write_text")) {
             facts.add(Arg.of("writes-files"));
         }
-        boolean forks = plain.contains("fork(") || plain.contains("fork while") || plain.contains("fork ");
+        boolean forks =
+                plain.contains("fork(") || plain.contains("fork while") || plain.contains("fork ");
         if (forks && (plain.contains("while") || plain.contains("loop") || plain.contains("for"))) {
             facts.add(Arg.of("multiplies"));
         }

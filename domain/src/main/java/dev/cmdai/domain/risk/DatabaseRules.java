@@ -14,8 +14,10 @@ final class DatabaseRules {
                                     "databases.drop",
                                     HIGH,
                                     "Deletes tables, databases or users for good.",
-                                    "sql ** drop database|schema|table|user|role|view|index|column|"
-                                            + "keyspace|collection|function|tablespace|sequence|type|trigger|materialized|extension|procedure|constraint|owned|warehouse|stage|if **",
+                                    "sql ** drop database|schema|table|user|role|view|index|"
+                                            + "column|keyspace|collection|function|tablespace|"
+                                            + "sequence|type|trigger|materialized|extension|"
+                                            + "procedure|constraint|owned|warehouse|stage|if **",
                                     "sql truncate * **",
                                     "sql alter table|database|user|role ** drop **",
                                     "sql ** drop column **",
@@ -55,29 +57,34 @@ final class DatabaseRules {
                                     "pg_restore -c|--clean",
                                     "pg_resetwal|pg_ctl|pg_dropcluster|pg_resetxlog **",
                                     "mongorestore --drop",
-                                    "redis-cli|valkey-cli ** flushall|flushdb|FLUSHALL|FLUSHDB|FlushAll|"
-                                            + "shutdown|SHUTDOWN|DEBUG|debug|unlink|UNLINK|swapdb|SLAVEOF|slaveof|replicaof|REPLICAOF **",
+                                    "redis-cli|valkey-cli ** flushall|flushdb|FLUSHALL|FLUSHDB|"
+                                            + "FlushAll|shutdown|SHUTDOWN|DEBUG|debug|unlink|"
+                                            + "UNLINK|swapdb|SLAVEOF|slaveof|replicaof|REPLICAOF "
+                                            + "**",
                                     "redis-cli|valkey-cli ** config|CONFIG set|SET|resetstat|"
                                             + "rewrite **",
                                     "redis-cli|valkey-cli ** del|DEL * * **",
-                                    "redis-cli|valkey-cli ** script|acl|cluster|client|eval|module flush|"
-                                            + "deluser|reset|kill|load|forget|failover|* **",
+                                    "redis-cli|valkey-cli ** script|acl|cluster|client|eval|"
+                                            + "module flush|deluser|reset|kill|load|forget|"
+                                            + "failover|* **",
                                     "redis-cli --pipe|--cluster",
                                     "flushall|flushdb $",
                                     "influx|influxd ** delete|drop **",
-                                    "rails|rake|bin/rails|bundle|php|artisan|python|mix|prisma db:drop|"
-                                            + "db:reset|db:purge|db:wipe|migrate:fresh|migrate:reset|ecto.drop|ecto.reset **",
+                                    "rails|rake|bin/rails|bundle|php|artisan|python|mix|prisma "
+                                            + "db:drop|db:reset|db:purge|db:wipe|migrate:fresh|"
+                                            + "migrate:reset|ecto.drop|ecto.reset **",
                                     "rails|rake db:* ~drop|reset|purge|truncate|schema:load",
                                     "prisma migrate|db reset|push --force|--force-reset|"
                                             + "--accept-data-loss",
                                     "prisma migrate reset",
-                                    "sequelize|knex|typeorm|alembic|flyway|liquibase|dbmate db:drop|"
-                                            + "schema:drop|migrate:rollback|clean|drop-all|drop|downgrade **",
+                                    "sequelize|knex|typeorm|alembic|flyway|liquibase|dbmate "
+                                            + "db:drop|schema:drop|migrate:rollback|clean|"
+                                            + "drop-all|drop|downgrade **",
                                     "django-admin|manage.py flush|reset_db|sqlflush **",
                                     "nodetool|cqlsh ** drain|decommission|removenode|assassinate|"
                                             + "clearsnapshot **",
-                                    "rabbitmqctl|rabbitmqadmin reset|force_reset|delete_*|purge_queue|"
-                                            + "stop_app|delete|purge **",
+                                    "rabbitmqctl|rabbitmqadmin reset|force_reset|delete_*|"
+                                            + "purge_queue|stop_app|delete|purge **",
                                     "kafka-topics*|kafka-topics ** --delete",
                                     "kafka-*|kafka-topics.sh --delete",
                                     "memcached-tool ** flush_all",
@@ -91,8 +98,11 @@ final class DatabaseRules {
                                     "databases.mongo",
                                     HIGH,
                                     "Deletes data in a document database.",
-                                    "mongo-code ~.drop(|.drop|dropdatabase|.remove({})|.deletemany({})|"
-                                            + ".remove()|dropindex|shutdownserver|.deletemany(|dropuser|dropallusers|.drop_collection|drop:|.deleteone(|.dropdatabase|adminCommand",
+                                    "mongo-code ~.drop(|.drop|dropdatabase|.remove({})|"
+                                            + ".deletemany({})|.remove()|dropindex|shutdownserver|"
+                                            + ".deletemany(|dropuser|dropallusers|"
+                                            + ".drop_collection|drop:|.deleteone(|.dropdatabase|"
+                                            + "adminCommand",
                                     "db.dropdatabase*|db.*.drop*|db.*.remove*|db.*.deletemany*")
                             .matches(
                                     "mongosh --eval 'db.dropDatabase()'",
@@ -104,8 +114,8 @@ final class DatabaseRules {
                                     "Changes data.",
                                     "sql insert|update|alter|create|grant|revoke|delete|replace|"
                                             + "merge **",
-                                    "redis-cli|valkey-cli ** set|del|hset|expire|DEL|lpush|"
-                                            + "rpush **",
+                                    "redis-cli|valkey-cli ** set|del|hset|expire|DEL|lpush|rpush "
+                                            + "**",
                                     "createdb|createuser|pg_restore|mongorestore *")
                             .matches("psql -c 'INSERT INTO a VALUES (1)'")
                             .not("psql -c 'SELECT 1'"));

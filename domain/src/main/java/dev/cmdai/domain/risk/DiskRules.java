@@ -16,8 +16,8 @@ final class DiskRules {
                                     CRITICAL,
                                     "Overwrites a disk; everything on it is lost.",
                                     "dd of=@device",
-                                    "mkfs*|mke2fs|newfs|newfs_*|mkntfs|mkdosfs|mkswap|"
-                                            + "mkreiserfs @device !-N",
+                                    "mkfs*|mke2fs|newfs|newfs_*|mkntfs|mkdosfs|mkswap|mkreiserfs "
+                                            + "@device !-N",
                                     "wipefs -a|--all|-o",
                                     "wipefs @device -f",
                                     "blkdiscard|hdparm @device !-I",
@@ -25,8 +25,8 @@ final class DiskRules {
                                     "badblocks -w",
                                     "cryptsetup luksFormat|erase|luksErase|reencrypt **",
                                     "sgdisk -Z|--zap-all|-o|--clear|-z",
-                                    "diskutil eraseDisk|eraseVolume|zeroDisk|secureErase|partitionDisk|"
-                                            + "reformat **",
+                                    "diskutil eraseDisk|eraseVolume|zeroDisk|secureErase|"
+                                            + "partitionDisk|reformat **",
                                     "zpool destroy **",
                                     "sfdisk --delete|--wipe",
                                     "parted ** mklabel|mktable|rm")
@@ -40,12 +40,13 @@ final class DiskRules {
                                     "disks.partition",
                                     HIGH,
                                     "Changes partitions or how the system sees a disk.",
-                                    "fdisk|gdisk|cfdisk|sgdisk|sfdisk|cgdisk @device !-l|--list|-p|-s|"
-                                            + "--dump|-d",
-                                    "fdisk|gdisk|cfdisk|sgdisk|sfdisk @device -d|-w|-u|--delete|--force|-N|"
-                                            + "-c|-b|-v",
-                                    "parted @device !-l|--list ** mkpart|set|toggle|resizepart|name|"
-                                            + "disk_set|rescue|move|resize|mkpartfs|unit|select|align-check",
+                                    "fdisk|gdisk|cfdisk|sgdisk|sfdisk|cgdisk @device !-l|--list|"
+                                            + "-p|-s|--dump|-d",
+                                    "fdisk|gdisk|cfdisk|sgdisk|sfdisk @device -d|-w|-u|--delete|"
+                                            + "--force|-N|-c|-b|-v",
+                                    "parted @device !-l|--list ** mkpart|set|toggle|resizepart|"
+                                            + "name|disk_set|rescue|move|resize|mkpartfs|unit|"
+                                            + "select|align-check",
                                     "parted @device $",
                                     "parted @device * $",
                                     "partprobe|partx @device",
@@ -69,15 +70,16 @@ final class DiskRules {
                                     "disks.volume",
                                     HIGH,
                                     "Removes a volume with all that is on it.",
-                                    "lvremove|vgremove|pvremove|lvreduce|vgreduce|lvconvert|vgcfgrestore|"
-                                            + "pvmove *",
+                                    "lvremove|vgremove|pvremove|lvreduce|vgreduce|lvconvert|"
+                                            + "vgcfgrestore|pvmove *",
                                     "zfs destroy|rollback|receive **",
                                     "zpool remove|detach|offline|labelclear|export **",
                                     "btrfs subvolume|device|filesystem delete|remove|resize **",
                                     "mdadm --stop|--zero-superblock|--remove|--fail|--create|-S",
                                     "dmsetup remove|remove_all|wipe_table **",
                                     "cryptsetup luksKillSlot|luksRemoveKey|close|luksClose|remove|"
-                                            + "luksAddKey|luksChangeKey|luksHeaderRestore|resize **",
+                                            + "luksAddKey|luksChangeKey|luksHeaderRestore|resize "
+                                            + "**",
                                     "losetup -D|--detach-all",
                                     "vgchange|lvchange -an")
                             .instead("lvs")
@@ -104,7 +106,7 @@ final class DiskRules {
                                     "swapon|swapoff *",
                                     "losetup *",
                                     "dd of=@unknown|here|outside|temp",
-                                    "dd ~of=",
+                                    "dd ~of= !of=@null",
                                     "eject|udisksctl *")
                             .matches("umount /mnt/usb")
                             .not("mount"));

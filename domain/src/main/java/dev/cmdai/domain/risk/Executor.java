@@ -2,6 +2,7 @@ package dev.cmdai.domain.risk;
 
 import dev.cmdai.domain.shell.Node;
 import dev.cmdai.domain.shell.Span;
+
 import java.util.List;
 
 /** Runs one command of the model: judges it, follows what it would start, foretells its output. */
@@ -83,30 +84,124 @@ final class Executor {
         Invocation call = new Invocation(name, args, in, state);
         judge(call, span);
         switch (name) {
-            case "echo", "printf", "print", "cd", "pushd", "chdir", "set-location", "export",
-                    "declare", "typeset", "local", "readonly", "set", "unset", "shift", "read",
-                    "alias", "eval", "source", ".", "trap", "getopts", "mapfile", "readarray" -> {
+            case "echo",
+                    "printf",
+                    "print",
+                    "cd",
+                    "pushd",
+                    "chdir",
+                    "set-location",
+                    "export",
+                    "declare",
+                    "typeset",
+                    "local",
+                    "readonly",
+                    "set",
+                    "unset",
+                    "shift",
+                    "read",
+                    "alias",
+                    "eval",
+                    "source",
+                    ".",
+                    "trap",
+                    "getopts",
+                    "mapfile",
+                    "readarray" -> {
                 return Builtins.run(this, call, span);
             }
-            case "sh", "bash", "dash", "zsh", "ksh", "mksh", "ash", "fish", "rbash", "tcsh",
-                    "csh", "pwsh", "powershell", "cmd", "invoke-expression", "iex" -> {
+            case "sh",
+                    "bash",
+                    "dash",
+                    "zsh",
+                    "ksh",
+                    "mksh",
+                    "ash",
+                    "fish",
+                    "rbash",
+                    "tcsh",
+                    "csh",
+                    "pwsh",
+                    "powershell",
+                    "cmd",
+                    "invoke-expression",
+                    "iex" -> {
                 return Shells.run(this, call, span);
             }
             case "xargs", "parallel", "find", "fd", "gfind", "gxargs" -> {
                 return Feeders.run(this, call, span);
             }
-            case "ssh", "sshpass", "autossh", "su", "runuser", "watch", "script", "flock", "tmux",
-                    "screen", "at", "batch", "crontab", "docker", "podman", "nerdctl", "kubectl",
-                    "oc", "k", "git", "docker-compose", "vagrant", "nix-shell", "entr", "make",
-                    "systemd-run", "expect", "wsl", "ansible", "salt", "psexec", "schtasks",
-                    "lxc", "start-process", "start", "multipass", "tar", "rsync" -> {
+            case "ssh",
+                    "sshpass",
+                    "autossh",
+                    "su",
+                    "runuser",
+                    "watch",
+                    "script",
+                    "flock",
+                    "tmux",
+                    "screen",
+                    "at",
+                    "batch",
+                    "crontab",
+                    "docker",
+                    "podman",
+                    "nerdctl",
+                    "kubectl",
+                    "oc",
+                    "k",
+                    "git",
+                    "docker-compose",
+                    "vagrant",
+                    "nix-shell",
+                    "entr",
+                    "make",
+                    "systemd-run",
+                    "expect",
+                    "wsl",
+                    "ansible",
+                    "salt",
+                    "psexec",
+                    "schtasks",
+                    "lxc",
+                    "start-process",
+                    "start",
+                    "multipass",
+                    "tar",
+                    "rsync" -> {
                 return Runners.run(this, call, span);
             }
-            case "psql", "mysql", "mariadb", "sqlite3", "sqlcmd", "clickhouse-client", "cqlsh",
-                    "cockroach", "duckdb", "snowsql", "bq", "mongosh", "mongo", "redis-cli",
-                    "valkey-cli", "drop", "delete", "truncate", "alter", "update", "grant",
-                    "wrangler", "spanner-cli", "trino", "presto", "hive", "beeline", "impala-shell",
-                    "usql", "mycli", "pgcli" -> {
+            case "psql",
+                    "mysql",
+                    "mariadb",
+                    "sqlite3",
+                    "sqlcmd",
+                    "clickhouse-client",
+                    "cqlsh",
+                    "cockroach",
+                    "duckdb",
+                    "snowsql",
+                    "bq",
+                    "mongosh",
+                    "mongo",
+                    "redis-cli",
+                    "valkey-cli",
+                    "drop",
+                    "delete",
+                    "truncate",
+                    "alter",
+                    "update",
+                    "grant",
+                    "wrangler",
+                    "spanner-cli",
+                    "trino",
+                    "presto",
+                    "hive",
+                    "beeline",
+                    "impala-shell",
+                    "usql",
+                    "mycli",
+                    "pgcli" -> {
                 Sql.run(this, call, span);
                 return Outputs.of(call);
             }

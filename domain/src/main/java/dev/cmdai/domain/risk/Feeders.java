@@ -1,6 +1,7 @@
 package dev.cmdai.domain.risk;
 
 import dev.cmdai.domain.shell.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,8 +66,21 @@ final class Feeders {
 
     private static boolean takesValue(String text) {
         return switch (text) {
-            case "-n", "-P", "-L", "-d", "-a", "-E", "-s", "-R", "-S", "--max-args", "--max-procs",
-                    "--max-lines", "--delimiter", "--arg-file", "--max-chars",
+            case "-n",
+                    "-P",
+                    "-L",
+                    "-d",
+                    "-a",
+                    "-E",
+                    "-s",
+                    "-R",
+                    "-S",
+                    "--max-args",
+                    "--max-procs",
+                    "--max-lines",
+                    "--delimiter",
+                    "--arg-file",
+                    "--max-chars",
                     "--process-slot-var" ->
                     true;
             default -> false;
@@ -129,9 +143,15 @@ final class Feeders {
                 break;
             }
             boolean takes =
-                    text.equals("-j") || text.equals("-S") || text.equals("--jobs")
-                            || text.equals("-I") || text.equals("--delay") || text.equals("-a")
-                            || text.equals("-N") || text.equals("-n") || text.equals("--joblog");
+                    text.equals("-j")
+                            || text.equals("-S")
+                            || text.equals("--jobs")
+                            || text.equals("-I")
+                            || text.equals("--delay")
+                            || text.equals("-a")
+                            || text.equals("-N")
+                            || text.equals("-n")
+                            || text.equals("--joblog");
             i += takes ? 2 : 1;
         }
         int marks = args.size();

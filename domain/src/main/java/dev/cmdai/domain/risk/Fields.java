@@ -1,6 +1,5 @@
 package dev.cmdai.domain.risk;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Collects the words that one written word becomes. */

@@ -37,7 +37,11 @@ final class FileRules {
                                     "srm|wipe",
                                     "rimraf @root|home|here|outside")
                             .instead("ls -la", "rm -ri ./folder")
-                            .matches("rm -rf *", "rm -rf /srv/data/x", "find . -delete", "rm -rf .git")
+                            .matches(
+                                    "rm -rf *",
+                                    "rm -rf /srv/data/x",
+                                    "find . -delete",
+                                    "rm -rf .git")
                             .not("rm -rf node_modules", "rm -f notes.txt", "rm -rf /tmp/x"),
                     Rule.of(
                                     "files.remove-unknown",
@@ -86,7 +90,8 @@ final class FileRules {
                     Rule.of(
                                     "files.write-rights",
                                     HIGH,
-                                    "Changes who may log in or become root, or what runs by itself.",
+                                    "Changes who may log in or become root, or what runs by "
+                                            + "itself.",
                                     ">|>> @auth|persist|system",
                                     ">> @vital",
                                     "cp|install|mv|tee >@auth|persist",
@@ -139,20 +144,17 @@ final class FileRules {
                                     "truncate --size=0")
                             .matches("shred -u key", "truncate -s 0 x")
                             .not("truncate -s 10M x", "shred --help"),
-                    Rule.of(
-                                    "files.truncate",
-                                    MODERATE,
-                                    "Cuts or stretches files.",
-                                    "truncate *")
+                    Rule.of("files.truncate", MODERATE, "Cuts or stretches files.", "truncate *")
                             .matches("truncate -s 10M x"),
                     Rule.of(
                                     "files.mirror",
                                     HIGH,
                                     "Deletes at the destination what the source does not have.",
-                                    "rsync --delete|--delete-after|--delete-before|--delete-excluded"
-                                            + " !-n|--dry-run",
+                                    "rsync --delete|--delete-after|--delete-before|"
+                                            + "--delete-excluded !-n|--dry-run",
                                     "rsync --del !-n|--dry-run",
-                                    "rclone sync|purge|delete|cleanup|deletefile|move|rmdirs !--dry-run",
+                                    "rclone sync|purge|delete|cleanup|deletefile|move|rmdirs "
+                                            + "!--dry-run",
                                     "rsync --remove-source-files",
                                     "robocopy ~/mir|/purge")
                             .instead("rsync -avn ./a/ ./b/")

@@ -1,6 +1,7 @@
 package dev.cmdai.domain.risk;
 
 import dev.cmdai.domain.shell.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -97,10 +98,39 @@ final class Find {
 
     private static boolean isFilter(String text) {
         return switch (text) {
-            case "-name", "-iname", "-path", "-ipath", "-wholename", "-regex", "-iregex", "-mtime",
-                    "-atime", "-ctime", "-mmin", "-amin", "-cmin", "-newer", "-size", "-inum",
-                    "-samefile", "-user", "-group", "-perm", "-mindepth", "-nouser", "-nogroup",
-                    "-links", "-gid", "-uid", "-fstype", "-anewer", "-cnewer", "-empty", "-newermt", "-e", "--extension" ->
+            case "-name",
+                    "-iname",
+                    "-path",
+                    "-ipath",
+                    "-wholename",
+                    "-regex",
+                    "-iregex",
+                    "-mtime",
+                    "-atime",
+                    "-ctime",
+                    "-mmin",
+                    "-amin",
+                    "-cmin",
+                    "-newer",
+                    "-size",
+                    "-inum",
+                    "-samefile",
+                    "-user",
+                    "-group",
+                    "-perm",
+                    "-mindepth",
+                    "-nouser",
+                    "-nogroup",
+                    "-links",
+                    "-gid",
+                    "-uid",
+                    "-fstype",
+                    "-anewer",
+                    "-cnewer",
+                    "-empty",
+                    "-newermt",
+                    "-e",
+                    "--extension" ->
                     true;
             default -> false;
         };

@@ -43,7 +43,8 @@ final class GitRules {
                     Rule.of(
                                     "git.discard",
                                     HIGH,
-                                    "Replaces files with an older version; changes in them are lost.",
+                                    "Replaces files with an older version; changes in them are "
+                                            + "lost.",
                                     "git checkout -- *",
                                     "git checkout * * !-b|-B|--orphan|--track|-t|--detach",
                                     "git checkout .|./|:/|*/*.*",
@@ -97,9 +98,7 @@ final class GitRules {
                                     "git remote rm|remove|prune|set-url",
                                     "git lfs prune",
                                     "git rm @here !-n|--dry-run|--cached",
-                                    "git notes prune",
-                                    "git svn",
-                                    "git update-index --assume-unchanged")
+                                    "git notes prune")
                             .instead("git log --oneline")
                             .matches("git stash clear", "git reflog expire --expire=now --all")
                             .not("git stash list", "git reflog"),
@@ -108,9 +107,13 @@ final class GitRules {
                                     HIGH,
                                     "Makes git start a program of somebody else's choice.",
                                     "git-setting core.sshcommand|core.sshCommand|core.gitproxy|"
-                                            + "core.gitProxy * fetch|push|pull|clone|ls-remote|remote|archive|submodule **",
-                                    "git-setting core.pager|core.editor|core.fsmonitor|core.hooksPath|"
-                                            + "core.hookspath|diff.external|credential.helper|protocol.ext.allow|filter.*|gpg.program|uploadpack.packObjectsHook|sequence.editor * **",
+                                            + "core.gitProxy * fetch|push|pull|clone|ls-remote|"
+                                            + "remote|archive|submodule **",
+                                    "git-setting core.pager|core.editor|core.fsmonitor|"
+                                            + "core.hooksPath|core.hookspath|diff.external|"
+                                            + "credential.helper|protocol.ext.allow|filter.*|"
+                                            + "gpg.program|uploadpack.packObjectsHook|"
+                                            + "sequence.editor * **",
                                     "git config ** core.sshCommand|core.fsmonitor|core.hooksPath|"
                                             + "core.gitProxy|credential.helper|alias.* !*",
                                     "git clone|fetch|pull|ls-remote --upload-pack",
@@ -123,10 +126,11 @@ final class GitRules {
                                     "git.change",
                                     MODERATE,
                                     "Changes what is checked out, or history that is only here.",
-                                    "git checkout|switch|merge|rebase|reset|cherry-pick|revert|pull|push|"
-                                            + "am|apply|rm|mv|restore|bisect|worktree|submodule|gc **",
+                                    "git checkout|switch|merge|rebase|reset|cherry-pick|revert|"
+                                            + "pull|push|am|apply|rm|mv|restore|bisect|worktree|"
+                                            + "submodule|gc **",
                                     "git branch -d|--delete|-m|--move",
-                                                                        "git stash pop|apply **",
+                                    "git stash pop|apply **",
                                     "git commit --amend",
                                     "git config * * **")
                             .matches("git rebase main")
@@ -137,11 +141,13 @@ final class GitRules {
                                     "Deletes or exposes something on the hosting service.",
                                     "gh|glab repo delete|archive|rename|transfer **",
                                     "gh|glab repo edit --visibility|--default-branch|--enable-*",
-                                    "gh|glab release|secret|variable|ssh-key|gpg-key|cache|codespace|run|"
-                                            + "workflow|label|issue|environment|alias|extension|gist|project|ruleset|deploy-key delete|remove|disable|rm|set **",
+                                    "gh|glab release|secret|variable|ssh-key|gpg-key|cache|"
+                                            + "codespace|run|workflow|label|issue|environment|"
+                                            + "alias|extension|gist|project|ruleset|deploy-key "
+                                            + "delete|remove|disable|rm|set **",
                                     "gh|glab repo deploy-key|autolink delete **",
-                                    "gh|glab api -X=DELETE|--method=DELETE|-X=PUT|-X=PATCH|--method=PUT|"
-                                            + "--method=PATCH|-X=POST",
+                                    "gh|glab api -X=DELETE|--method=DELETE|-X=PUT|-X=PATCH|"
+                                            + "--method=PUT|--method=PATCH|-X=POST",
                                     "gh|glab auth logout|token|refresh **",
                                     "gh|glab pr close --delete-branch|-d",
                                     "gh|glab pr merge --admin|-d",

@@ -1,6 +1,7 @@
 package dev.cmdai.domain.risk;
 
 import dev.cmdai.domain.shell.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 

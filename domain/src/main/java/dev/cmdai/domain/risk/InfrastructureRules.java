@@ -21,10 +21,10 @@ final class InfrastructureRules {
                                     "terraform|tofu|terragrunt state|workspace rm|mv|push|delete|"
                                             + "replace-provider -force|-lock",
                                     "terraform|tofu|terragrunt state rm|mv|push **",
-                                    "terraform|tofu|terragrunt workspace|force-unlock|taint delete -force|"
-                                            + "-lock",
-                                    "terraform|tofu|terragrunt force-unlock|taint|import|"
-                                            + "untaint **",
+                                    "terraform|tofu|terragrunt workspace|force-unlock|taint "
+                                            + "delete -force|-lock",
+                                    "terraform|tofu|terragrunt force-unlock|taint|import|untaint "
+                                            + "**",
                                     "terragrunt run-all destroy|apply **",
                                     "terraform|tofu workspace delete -*",
                                     "terraform|tofu workspace delete * **",
@@ -42,8 +42,9 @@ final class InfrastructureRules {
                                     "nomad job|system stop|gc -purge",
                                     "nomad stop **",
                                     "consul kv delete **",
-                                    "vault kv|secrets|auth|token|policy|lease|delete|operator delete|"
-                                            + "destroy|disable|revoke|seal|metadata|rekey|step-down **",
+                                    "vault kv|secrets|auth|token|policy|lease|delete|operator "
+                                            + "delete|destroy|disable|revoke|seal|metadata|rekey|"
+                                            + "step-down **",
                                     "vault delete|unwrap **",
                                     "juju destroy-*|remove-* **",
                                     "crossplane|capi|clusterctl delete **")
@@ -55,7 +56,9 @@ final class InfrastructureRules {
                                     HIGH,
                                     "Deletes or overwrites backups.",
                                     "restic|borg|borgmatic|duplicity|kopia|tarsnap|bup|"
-                                            + "duplicati-cli forget|delete|prune|purge|unlock|remove-all-but-n-full|deletefile|cleanup|sync|snapshot **",
+                                            + "duplicati-cli forget|delete|prune|purge|unlock|"
+                                            + "remove-all-but-n-full|deletefile|cleanup|sync|"
+                                            + "snapshot **",
                                     "borg break-lock|compact|recreate **",
                                     "restic|kopia ** --prune",
                                     "tarsnap -d",
@@ -63,16 +66,14 @@ final class InfrastructureRules {
                                             + "thinlocalsnapshots **",
                                     "timeshift --delete|--delete-all|--restore",
                                     "snapper delete **")
-                            .matches(
-                                    "restic forget --prune --keep-last 1",
-                                    "rclone purge remote:x")
+                            .matches("restic forget --prune --keep-last 1")
                             .not("restic snapshots"),
                     Rule.of(
                                     "infrastructure.apply",
                                     MODERATE,
                                     "Changes infrastructure after asking.",
-                                    "terraform|tofu|terragrunt|pulumi apply|up|destroy|import|init|"
-                                            + "workspace **",
+                                    "terraform|tofu|terragrunt|pulumi apply|up|destroy|import|"
+                                            + "init|workspace **",
                                     "ansible-playbook|ansible *")
                             .matches("terraform apply")
                             .not("terraform validate"));

@@ -1,9 +1,10 @@
 package dev.cmdai.domain.risk;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** A command that would run, with its options and operands told apart. */
 final class Invocation {
@@ -108,9 +109,7 @@ final class Invocation {
         for (int i = 0; i < options.size(); i++) {
             String given = options.get(i);
             if (given.equals(option)
-                    || given.length() > 3
-                            && given.charAt(1) == '-'
-                            && option.startsWith(given)) {
+                    || given.length() > 3 && given.charAt(1) == '-' && option.startsWith(given)) {
                 return i;
             }
         }

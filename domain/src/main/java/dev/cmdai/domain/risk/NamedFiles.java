@@ -25,19 +25,59 @@ final class NamedFiles {
             case "shadow", "gshadow", "master.passwd", "sam" -> name.equals("sam") ? 0 : SECRET;
             case "authorized_keys", "authorized_keys2" -> AUTH | PERSIST;
             case "sudoers" -> AUTH;
-            case ".bashrc", ".bash_profile", ".bash_login", ".profile", ".zshrc", ".zprofile",
-                    ".zshenv", ".zlogin", ".bash_logout", ".xinitrc", ".xprofile", "rc.local",
-                    "config.fish", ".bash_aliases" ->
+            case ".bashrc",
+                    ".bash_profile",
+                    ".bash_login",
+                    ".profile",
+                    ".zshrc",
+                    ".zprofile",
+                    ".zshenv",
+                    ".zlogin",
+                    ".bash_logout",
+                    ".xinitrc",
+                    ".xprofile",
+                    "rc.local",
+                    "config.fish",
+                    ".bash_aliases" ->
                     PERSIST;
-            case ".bash_history", ".zsh_history", ".history", "fish_history", ".python_history",
-                    ".mysql_history", ".psql_history" ->
+            case ".bash_history",
+                    ".zsh_history",
+                    ".history",
+                    "fish_history",
+                    ".python_history",
+                    ".mysql_history",
+                    ".psql_history" ->
                     LOG;
-            case "id_rsa", "id_dsa", "id_ecdsa", "id_ed25519", ".netrc", ".git-credentials",
-                    ".pgpass", ".my.cnf", ".npmrc", ".pypirc", ".env", ".env.local",
-                    ".env.production", ".vault-token", "credentials.json", "secrets.yml",
-                    "service-account.json", "login.keychain", "login.keychain-db", "logins.json",
-                    "key4.db", "wallet.dat", ".htpasswd", "kubeconfig", ".s3cfg", ".boto",
-                    "ntds.dit", "krb5.keytab", "secring.gpg", "cookies.sqlite" ->
+            case "id_rsa",
+                    "id_dsa",
+                    "id_ecdsa",
+                    "id_ed25519",
+                    ".netrc",
+                    ".git-credentials",
+                    ".pgpass",
+                    ".my.cnf",
+                    ".npmrc",
+                    ".pypirc",
+                    ".env",
+                    ".env.local",
+                    ".env.production",
+                    ".vault-token",
+                    "credentials.json",
+                    "secrets.yml",
+                    "service-account.json",
+                    "login.keychain",
+                    "login.keychain-db",
+                    "logins.json",
+                    "key4.db",
+                    "wallet.dat",
+                    ".htpasswd",
+                    "kubeconfig",
+                    ".s3cfg",
+                    ".boto",
+                    "ntds.dit",
+                    "krb5.keytab",
+                    "secring.gpg",
+                    "cookies.sqlite" ->
                     SECRET;
             default ->
                     name.endsWith(".pem")
@@ -61,7 +101,10 @@ final class NamedFiles {
         }
         if (path.contains("/.ssh/") || path.endsWith("/.ssh")) {
             boolean open = path.endsWith(".pub") || path.endsWith("/config");
-            bits |= open || path.endsWith("known_hosts") || path.contains("authorized") ? 0 : SECRET;
+            bits |=
+                    open || path.endsWith("known_hosts") || path.contains("authorized")
+                            ? 0
+                            : SECRET;
         }
         if (path.startsWith("/boot/") || path.contains("/EFI/")) {
             bits |= VITAL;
@@ -102,12 +145,20 @@ final class NamedFiles {
     private static int etc(String path) {
         return switch (path) {
             case "/etc/passwd", "/etc/group", "/etc/shadow", "/etc/gshadow" -> AUTH | VITAL;
-            case "/etc/fstab", "/etc/inittab", "/etc/nsswitch.conf", "/etc/crypttab",
+            case "/etc/fstab",
+                    "/etc/inittab",
+                    "/etc/nsswitch.conf",
+                    "/etc/crypttab",
                     "/etc/default/grub" ->
                     VITAL;
             case "/etc/hosts", "/etc/resolv.conf" -> AUTH;
-            case "/etc/crontab", "/etc/profile", "/etc/bash.bashrc", "/etc/rc.local",
-                    "/etc/environment", "/etc/zshrc", "/etc/anacrontab" ->
+            case "/etc/crontab",
+                    "/etc/profile",
+                    "/etc/bash.bashrc",
+                    "/etc/rc.local",
+                    "/etc/environment",
+                    "/etc/zshrc",
+                    "/etc/anacrontab" ->
                     PERSIST;
             case "/etc/ld.so.preload" -> AUTH | PERSIST;
             default ->
@@ -123,10 +174,34 @@ final class NamedFiles {
 
     private static boolean isMade(String name) {
         return switch (name) {
-            case "node_modules", "build", "dist", "target", "out", "__pycache__", ".cache",
-                    "coverage", ".next", ".nuxt", ".pytest_cache", ".mypy_cache", ".ruff_cache",
-                    ".gradle", ".tox", ".venv", "venv", ".parcel-cache", ".turbo", "bin", "obj",
-                    "tmp", "temp", ".terraform", ".eggs", "htmlcov", ".nyc_output", "_build" ->
+            case "node_modules",
+                    "build",
+                    "dist",
+                    "target",
+                    "out",
+                    "__pycache__",
+                    ".cache",
+                    "coverage",
+                    ".next",
+                    ".nuxt",
+                    ".pytest_cache",
+                    ".mypy_cache",
+                    ".ruff_cache",
+                    ".gradle",
+                    ".tox",
+                    ".venv",
+                    "venv",
+                    ".parcel-cache",
+                    ".turbo",
+                    "bin",
+                    "obj",
+                    "tmp",
+                    "temp",
+                    ".terraform",
+                    ".eggs",
+                    "htmlcov",
+                    ".nyc_output",
+                    "_build" ->
                     true;
             default -> name.endsWith(".egg-info") || name.endsWith(".pyc") || name.endsWith(".o");
         };

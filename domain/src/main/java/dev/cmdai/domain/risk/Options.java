@@ -7,7 +7,8 @@ final class Options {
     /** The options, each with a blank on both sides. */
     static String withValue(String name) {
         return switch (name) {
-            case "git" -> " -C -c -b -B -m --git-dir --work-tree --namespace --config-env --source"
+            case "git" ->
+                    " -C -c -b -B -m --git-dir --work-tree --namespace --config-env --source"
                             + " --conflict --unified --inter-hunk-context ";
             case "kubectl", "k", "oc", "helm", "kubectl.exe", "kubecolor" ->
                     " -n --namespace --context --kube-context --kubeconfig -f --filename -l"
@@ -48,8 +49,15 @@ final class Options {
                             + " --exclude-from --include-from --rsync-path --link-dest ";
             case "tar" -> " -f -C -X -T --file --directory --exclude-from --files-from ";
             case "mount" -> " -t -o -L -U --types --options ";
-            case "mkfs", "mke2fs", "mkfs.ext4", "mkfs.ext3", "mkfs.ext2", "mkfs.xfs",
-                    "mkfs.btrfs", "mkfs.vfat", "mkfs.fat" ->
+            case "mkfs",
+                    "mke2fs",
+                    "mkfs.ext4",
+                    "mkfs.ext3",
+                    "mkfs.ext2",
+                    "mkfs.xfs",
+                    "mkfs.btrfs",
+                    "mkfs.vfat",
+                    "mkfs.fat" ->
                     " -t -L -b -N -m -n -F -S -i -O -U -d -l ";
             case "truncate" -> " -s --size -r --reference ";
             case "shred" -> " -n -s --iterations --size ";
@@ -61,7 +69,7 @@ final class Options {
             case "crontab" -> " -u ";
             case "iptables", "ip6tables" -> " -t ";
             case "npm", "pnpm", "yarn" -> " --prefix --registry --tag --otp -C ";
-            case "gh", "glab" -> " -R --repo --hostname ";
+            case "gh", "glab" -> " -R --repo --hostname -X --method -f -F --field ";
             case "heroku" -> " -a --app -r --remote ";
             case "fly", "flyctl" -> " -a --app -c --config ";
             case "vercel", "netlify" -> " --token --scope -t -S --auth --site-id --cwd --filter ";
@@ -78,8 +86,23 @@ final class Options {
     /** Whether {@code -abc} is one long option there, not three short ones. */
     static boolean areWords(String name) {
         return switch (name) {
-            case "terraform", "tofu", "terragrunt", "find", "openssl", "packer", "vault", "consul",
-                    "nomad", "kill", "java", "dscl", "ffmpeg", "convert", "socat", "reg", "qemu-img" ->
+            case "terraform",
+                    "tofu",
+                    "terragrunt",
+                    "find",
+                    "openssl",
+                    "packer",
+                    "vault",
+                    "consul",
+                    "nomad",
+                    "kill",
+                    "java",
+                    "dscl",
+                    "ffmpeg",
+                    "convert",
+                    "socat",
+                    "reg",
+                    "qemu-img" ->
                     true;
             default -> name.indexOf('-') > 0 && isCmdlet(name);
         };
@@ -90,9 +113,31 @@ final class Options {
         int dash = name.indexOf('-');
         String verb = dash < 0 ? "" : name.substring(0, dash);
         return switch (verb) {
-            case "remove", "clear", "format", "stop", "restart", "set", "invoke", "start", "new",
-                    "disable", "enable", "get", "add", "initialize", "uninstall", "install",
-                    "move", "copy", "rename", "reset", "out", "test", "write", "update", "send" ->
+            case "remove",
+                    "clear",
+                    "format",
+                    "stop",
+                    "restart",
+                    "set",
+                    "invoke",
+                    "start",
+                    "new",
+                    "disable",
+                    "enable",
+                    "get",
+                    "add",
+                    "initialize",
+                    "uninstall",
+                    "install",
+                    "move",
+                    "copy",
+                    "rename",
+                    "reset",
+                    "out",
+                    "test",
+                    "write",
+                    "update",
+                    "send" ->
                     true;
             default -> false;
         };

@@ -9,14 +9,80 @@ final class Outputs {
     /** Commands whose arguments are data, even if they look like commands. */
     static boolean isReader(String name) {
         return switch (name) {
-            case "man", "which", "type", "whereis", "whatis", "apropos", "info", "help", "hash",
-                    "grep", "egrep", "fgrep", "rg", "ag", "ack", "ls", "head", "tail", "cat",
-                    "less", "more", "wc", "sort", "uniq", "test", "[", "file", "stat", "basename",
-                    "dirname", "cowsay", "figlet", "logger", "wall", "notify-send", "say", "apt",
-                    "brew", "pgrep", "ps", "mkdir", "touch", "tldr", "cheat", "jq", "yq", "zgrep",
-                    "expr", "seq", "true", "false", "sleep", "date", "pwd", "tee", "diff", "tr",
-                    "cut", "column", "rev", "strings", "ldd", "nm", "locate", "history", "fc",
-                    "curl", "wget", "go", "cargo", "code", "open", "du", "df" ->
+            case "man",
+                    "which",
+                    "type",
+                    "whereis",
+                    "whatis",
+                    "apropos",
+                    "info",
+                    "help",
+                    "hash",
+                    "grep",
+                    "egrep",
+                    "fgrep",
+                    "rg",
+                    "ag",
+                    "ack",
+                    "ls",
+                    "head",
+                    "tail",
+                    "cat",
+                    "less",
+                    "more",
+                    "wc",
+                    "sort",
+                    "uniq",
+                    "test",
+                    "[",
+                    "file",
+                    "stat",
+                    "basename",
+                    "dirname",
+                    "cowsay",
+                    "figlet",
+                    "logger",
+                    "wall",
+                    "notify-send",
+                    "say",
+                    "apt",
+                    "brew",
+                    "pgrep",
+                    "ps",
+                    "mkdir",
+                    "touch",
+                    "tldr",
+                    "cheat",
+                    "jq",
+                    "yq",
+                    "zgrep",
+                    "expr",
+                    "seq",
+                    "true",
+                    "false",
+                    "sleep",
+                    "date",
+                    "pwd",
+                    "tee",
+                    "diff",
+                    "tr",
+                    "cut",
+                    "column",
+                    "rev",
+                    "strings",
+                    "ldd",
+                    "nm",
+                    "locate",
+                    "history",
+                    "fc",
+                    "curl",
+                    "wget",
+                    "go",
+                    "cargo",
+                    "code",
+                    "open",
+                    "du",
+                    "df" ->
                     true;
             default -> false;
         };
@@ -27,14 +93,31 @@ final class Outputs {
         return switch (call.name) {
             case "true", "false", ":", "sleep", "mkdir", "touch", "rm", "cp", "mv", "chmod" ->
                     Data.EMPTY;
-            case "cat", "bat", "head", "tail", "less", "more", "sort", "uniq", "tac", "tee", "pv",
-                    "sponge", "dos2unix", "column", "nl", "zcat", "gunzip", "xzcat", "bzcat" ->
+            case "cat",
+                    "bat",
+                    "head",
+                    "tail",
+                    "less",
+                    "more",
+                    "sort",
+                    "uniq",
+                    "tac",
+                    "tee",
+                    "pv",
+                    "sponge",
+                    "dos2unix",
+                    "column",
+                    "nl",
+                    "zcat",
+                    "gunzip",
+                    "xzcat",
+                    "bzcat" ->
                     passed(call);
-            case "base64", "gbase64" -> decodes(call) ? Decoders.base64(passed(call)) : hidden(call);
+            case "base64", "gbase64" ->
+                    decodes(call) ? Decoders.base64(passed(call)) : hidden(call);
             case "base32" -> decodes(call) ? Decoders.base32(passed(call)) : hidden(call);
             case "openssl" -> call.has("-d") ? openssl(call) : hidden(call);
-            case "xxd" ->
-                    call.has("-r") ? Decoders.hex(passed(call)) : hidden(call);
+            case "xxd" -> call.has("-r") ? Decoders.hex(passed(call)) : hidden(call);
             case "uudecode", "gpg", "unzip", "7z", "zstd", "xz", "bzip2", "gzip" ->
                     Data.unknown(in.taint() | filesTaint(call) | Taint.DECODED);
             case "rev" -> Decoders.reversed(passed(call));
@@ -45,10 +128,36 @@ final class Outputs {
             case "grep", "egrep", "cut", "sed", "awk", "gsed", "fold", "fmt", "strings", "gawk" ->
                     filtered(call);
             case "wc", "sha256sum", "md5sum", "sha1sum", "cksum" -> Data.UNKNOWN;
-            case "curl", "wget", "nc", "ncat", "netcat", "aria2c", "lynx", "http", "https",
-                    "fetch", "w3m", "scp", "sftp", "ftp", "tftp", "dig", "nslookup", "host",
-                    "socat", "telnet", "rsync", "axel", "links", "invoke-webrequest", "iwr", "irm",
-                    "invoke-restmethod", "gsutil", "aws", "rclone" ->
+            case "curl",
+                    "wget",
+                    "nc",
+                    "ncat",
+                    "netcat",
+                    "aria2c",
+                    "lynx",
+                    "http",
+                    "https",
+                    "fetch",
+                    "w3m",
+                    "scp",
+                    "sftp",
+                    "ftp",
+                    "tftp",
+                    "dig",
+                    "nslookup",
+                    "host",
+                    "socat",
+                    "telnet",
+                    "rsync",
+                    "axel",
+                    "links",
+                    "invoke-webrequest",
+                    "iwr",
+                    "irm",
+                    "invoke-restmethod",
+                    "gsutil",
+                    "aws",
+                    "rclone" ->
                     fetched(call);
             case "history", "fc" -> Data.unknown(Taint.HISTORY);
             case "mysqldump", "pg_dump", "pg_dumpall", "mongodump", "redis-dump" ->
@@ -99,8 +208,9 @@ final class Outputs {
         }
         Data all = Data.EMPTY;
         for (Arg operand : call.operands) {
-            Data file = call.state.file(Paths.normalize(
-                    Executor.resolvePath(operand.text(), call.state)));
+            Data file =
+                    call.state.file(
+                            Paths.normalize(Executor.resolvePath(operand.text(), call.state)));
             if (operand.text().equals("-") || operand.text().equals("/dev/stdin")) {
                 file = call.input;
             }
@@ -123,8 +233,7 @@ final class Outputs {
             if (output && value != null) {
                 file = value.text();
             }
-            if (option.equals("-O") && call.name.equals("curl")
-                    || option.equals("--remote-name")) {
+            if (option.equals("-O") && call.name.equals("curl") || option.equals("--remote-name")) {
                 file = lastPart(call);
             }
         }

@@ -28,10 +28,12 @@ final class PackageRules {
                                     HIGH,
                                     "Removes packages that the system may need.",
                                     "apt|apt-get|aptitude remove|purge|autoremove|autopurge|"
-                                            + "full-upgrade -y|--yes|--allow-remove-essential|--force-yes",
+                                            + "full-upgrade -y|--yes|--allow-remove-essential|"
+                                            + "--force-yes",
                                     "apt|apt-get|aptitude purge **",
-                                    "apt|apt-get|aptitude remove|autoremove ** sudo|bash|libc6|systemd|"
-                                            + "coreutils|linux-image*|apt|dpkg|openssh-server|python3",
+                                    "apt|apt-get|aptitude remove|autoremove ** sudo|bash|libc6|"
+                                            + "systemd|coreutils|linux-image*|apt|dpkg|"
+                                            + "openssh-server|python3",
                                     "dpkg -r|-P|--purge|--remove|--force-all|--force-*",
                                     "yum|dnf|microdnf|zypper remove|erase|autoremove|rm|history|"
                                             + "downgrade -y|--assumeyes",
@@ -57,8 +59,8 @@ final class PackageRules {
                                     "packages.untrusted",
                                     HIGH,
                                     "Installs software from a place that nobody has checked.",
-                                    "pip|pip3 install --index-url=http:*|-i=http:*|--extra-index-url|"
-                                            + "--trusted-host",
+                                    "pip|pip3 install --index-url=http:*|-i=http:*|"
+                                            + "--extra-index-url|--trusted-host",
                                     "npm|pnpm|yarn ** --unsafe-perm",
                                     "apt|apt-get install --allow-unauthenticated|--force-yes",
                                     "apt-key|rpm adv|add|--import",
@@ -73,10 +75,14 @@ final class PackageRules {
                                     "packages.install",
                                     MODERATE,
                                     "Installs, updates or removes software.",
-                                    "apt|apt-get|aptitude|yum|dnf|zypper|pkg|snap|flatpak|brew|port|conda|"
-                                            + "mamba|gem|cargo|pip|pip3|pipx|opkg|apk|choco|scoop|winget|uv|poetry|composer|luarocks|cpan|opam install|add|upgrade|update|remove|uninstall|dist-upgrade|clean|cleanup|autoremove|link|tap|sync|reinstall **",
-                                    "npm|pnpm|yarn|bun install|i|ci|add|remove|uninstall|update|upgrade|rm|"
-                                            + "link|cache|prune **",
+                                    "apt|apt-get|aptitude|yum|dnf|zypper|pkg|snap|flatpak|brew|"
+                                            + "port|conda|mamba|gem|cargo|pip|pip3|pipx|opkg|apk|"
+                                            + "choco|scoop|winget|uv|poetry|composer|luarocks|"
+                                            + "cpan|opam install|add|upgrade|update|remove|"
+                                            + "uninstall|dist-upgrade|clean|cleanup|autoremove|"
+                                            + "link|tap|sync|reinstall **",
+                                    "npm|pnpm|yarn|bun install|i|ci|add|remove|uninstall|update|"
+                                            + "upgrade|rm|link|cache|prune **",
                                     "dpkg -i|--install|--configure",
                                     "pacman -S|-U|-y",
                                     "rpm -i|-U|-F",

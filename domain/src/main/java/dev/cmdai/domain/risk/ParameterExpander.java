@@ -3,9 +3,11 @@ package dev.cmdai.domain.risk;
 import dev.cmdai.domain.shell.ParameterOperator;
 import dev.cmdai.domain.shell.Word;
 import dev.cmdai.domain.shell.WordPart;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** The values of {@code $x} and <code>${x…}</code>, as far as they can be foretold. */
 final class ParameterExpander {
@@ -154,8 +156,7 @@ final class ParameterExpander {
         return value.isKnown() ? Arg.of(String.valueOf(length)) : UNKNOWN;
     }
 
-    private Arg substring(
-            WordPart.Parameter parameter, @Nullable List<Arg> values, State state) {
+    private Arg substring(WordPart.Parameter parameter, @Nullable List<Arg> values, State state) {
         Arg value = joined(values);
         List<Word> operands = parameter.operands();
         int from = number(operands, 0, state);
@@ -193,11 +194,9 @@ final class ParameterExpander {
                         || operator == ParameterOperator.REMOVE_LONGEST_PREFIX;
         for (int i = 0; i <= text.length(); i++) {
             int cut = longest ? text.length() - i : i;
-            String removed =
-                    prefix ? text.substring(0, cut) : text.substring(text.length() - cut);
+            String removed = prefix ? text.substring(0, cut) : text.substring(text.length() - cut);
             if (Glob.matches(pattern, removed)) {
-                String rest =
-                        prefix ? text.substring(cut) : text.substring(0, text.length() - cut);
+                String rest = prefix ? text.substring(cut) : text.substring(0, text.length() - cut);
                 return new Arg(rest, false, value.taint());
             }
         }

@@ -58,7 +58,8 @@ final class Paths {
             return false;
         }
         int slash = path.indexOf('/');
-        return path.startsWith("://", colon) || slash < 0 && path.indexOf('@') > 0
+        return path.startsWith("://", colon)
+                || slash < 0 && path.indexOf('@') > 0
                 || slash > colon && path.charAt(0) != '/' && path.charAt(0) != '.';
     }
 

@@ -24,11 +24,13 @@ final class PermissionRules {
                                     "permissions.tree",
                                     HIGH,
                                     "Changes rights or owners of very many files at once.",
-                                    "chmod|chown|chgrp|setfacl -R|--recursive @here|parent|home|mayberoot",
+                                    "chmod|chown|chgrp|setfacl -R|--recursive @here|parent|home|"
+                                            + "mayberoot",
                                     "chmod|chown|chgrp @root|parent|vital",
                                     "chown|chgrp @auth",
                                     "chmod -R|--recursive @outside 777|a+rwx|000|666|0777 **",
-                                    "chmod -R|--recursive 777|a+rwx|000|666|0777|ugo+rwx|a=rwx|+rwx **")
+                                    "chmod -R|--recursive 777|a+rwx|000|666|0777|ugo+rwx|a=rwx|"
+                                            + "+rwx **")
                             .instead("chmod u+rwX ./folder")
                             .matches("chmod -R 777 .", "chown -R me ~")
                             .not("chmod -R u+w ./src"),
@@ -45,9 +47,10 @@ final class PermissionRules {
                                     "permissions.open",
                                     HIGH,
                                     "Lets everybody read or change what should be private.",
-                                    "chmod 777|666|a+rwx|a+w|o+w|a+rw|0777|644|755 @auth|secret|vital",
+                                    "chmod 777|666|a+rwx|a+w|o+w|a+rw|0777|644|755 @auth|secret|"
+                                            + "vital",
                                     "chmod *7|*6|o+*|a+* @auth|secret|vital")
-                            .matches("chmod 777 /etc/shadow"),
+                            .matches("chmod 644 ~/.ssh/id_rsa"),
                     Rule.of(
                                     "permissions.change",
                                     MODERATE,

@@ -1,6 +1,7 @@
 package dev.cmdai.domain.risk;
 
 import dev.cmdai.domain.shell.Escapes;
+
 import java.util.List;
 
 /** Foretells what {@code printf} prints. */

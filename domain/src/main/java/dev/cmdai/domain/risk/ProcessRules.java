@@ -27,8 +27,12 @@ final class ProcessRules {
                                     "Kills processes that the system or others need.",
                                     "kill ** 1 **",
                                     "killall|pkill -9|-KILL|-u|-U|-f|-SIGKILL|-K|-L",
-                                    "killall|pkill ** init|systemd|sshd|Xorg|gdm|gnome-shell|dbus-daemon|"
-                                            + "NetworkManager|postgres|mysqld|dockerd|containerd|kubelet|launchd|Finder|WindowServer|loginwindow|explorer|sshd|java|nginx|redis-server|auditd|rsyslogd|falcon-sensor|osqueryd|clamd|crond **",
+                                    "killall|pkill ** init|systemd|sshd|Xorg|gdm|gnome-shell|"
+                                            + "dbus-daemon|NetworkManager|postgres|mysqld|dockerd|"
+                                            + "containerd|kubelet|launchd|Finder|WindowServer|"
+                                            + "loginwindow|explorer|sshd|java|nginx|redis-server|"
+                                            + "auditd|rsyslogd|falcon-sensor|osqueryd|clamd|crond "
+                                            + "**",
                                     "skill|slay -9|-KILL|-u",
                                     "fuser -k",
                                     "xkill|xmrig|minerd|cpuminer|ethminer|nbminer|cgminer|bfgminer",

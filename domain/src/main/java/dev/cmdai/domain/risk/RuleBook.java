@@ -1,9 +1,10 @@
 package dev.cmdai.domain.risk;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** All rules, by topic; a topic is loaded when the first command of its field is judged. */
 public final class RuleBook {
@@ -90,12 +91,30 @@ public final class RuleBook {
     /** Whether setting that variable can make other programs run something. */
     static boolean watchesVariable(String name) {
         return switch (name) {
-            case "LD_PRELOAD", "LD_LIBRARY_PATH", "LD_AUDIT", "DYLD_INSERT_LIBRARIES",
-                    "PROMPT_COMMAND", "BASH_ENV", "ENV", "GIT_SSH", "GIT_SSH_COMMAND",
-                    "GIT_SSH_VARIANT", "GIT_EXTERNAL_DIFF", "GIT_PROXY_COMMAND", "GIT_ASKPASS",
-                    "GIT_CONFIG_PARAMETERS", "GIT_CONFIG_COUNT", "HISTFILE", "HISTSIZE",
-                    "HISTFILESIZE", "HISTCONTROL", "PYTHONSTARTUP", "PERL5OPT", "NODE_OPTIONS",
-                    "NODE_TLS_REJECT_UNAUTHORIZED", "PATH" ->
+            case "LD_PRELOAD",
+                    "LD_LIBRARY_PATH",
+                    "LD_AUDIT",
+                    "DYLD_INSERT_LIBRARIES",
+                    "PROMPT_COMMAND",
+                    "BASH_ENV",
+                    "ENV",
+                    "GIT_SSH",
+                    "GIT_SSH_COMMAND",
+                    "GIT_SSH_VARIANT",
+                    "GIT_EXTERNAL_DIFF",
+                    "GIT_PROXY_COMMAND",
+                    "GIT_ASKPASS",
+                    "GIT_CONFIG_PARAMETERS",
+                    "GIT_CONFIG_COUNT",
+                    "HISTFILE",
+                    "HISTSIZE",
+                    "HISTFILESIZE",
+                    "HISTCONTROL",
+                    "PYTHONSTARTUP",
+                    "PERL5OPT",
+                    "NODE_OPTIONS",
+                    "NODE_TLS_REJECT_UNAUTHORIZED",
+                    "PATH" ->
                     true;
             default -> name.startsWith("GIT_CONFIG_");
         };

@@ -1,6 +1,7 @@
 package dev.cmdai.domain.risk;
 
 import dev.cmdai.domain.shell.Span;
+
 import java.util.List;
 import java.util.Locale;
 
@@ -20,8 +21,16 @@ final class Runners {
                     line(executor, call, span);
             case "at", "batch" -> Shells.text(executor, call.input, Data.EMPTY, sub(call), span);
             case "crontab" -> crontab(executor, call, span);
-            case "docker", "podman", "nerdctl", "kubectl", "oc", "k", "docker-compose", "lxc",
-                    "multipass", "vagrant" -> {
+            case "docker",
+                    "podman",
+                    "nerdctl",
+                    "kubectl",
+                    "oc",
+                    "k",
+                    "docker-compose",
+                    "lxc",
+                    "multipass",
+                    "vagrant" -> {
                 return container(executor, call, span);
             }
             case "git" -> GitRunner.run(executor, call, span);
@@ -47,8 +56,8 @@ final class Runners {
         List<Arg> operands = call.operands;
         for (int i = 0; i < call.options.size(); i++) {
             Arg value = call.values.get(i);
-            if (value != null && value.text().toLowerCase(Locale.ROOT)
-                    .startsWith("proxycommand=")) {
+            if (value != null
+                    && value.text().toLowerCase(Locale.ROOT).startsWith("proxycommand=")) {
                 Data text = new Data(value.text().substring(13), value.taint());
                 Shells.text(executor, text, Data.EMPTY, sub(call), span);
             }
@@ -92,8 +101,7 @@ final class Runners {
                             || option.equals("-qec");
             if (command) {
                 Arg text = call.args.get(i + 1);
-                Shells.text(
-                        executor, new Data(text.text(), text.taint()), call.input, state, span);
+                Shells.text(executor, new Data(text.text(), text.taint()), call.input, state, span);
                 found = true;
             }
         }
@@ -123,8 +131,7 @@ final class Runners {
             String text = args.get(at).text();
             boolean option = text.length() > 1 && text.charAt(0) == '-';
             boolean word =
-                    call.name.equals("tmux")
-                            || call.name.equals("screen") && at == 0 && !option;
+                    call.name.equals("tmux") || call.name.equals("screen") && at == 0 && !option;
             boolean inner = !option && isCommandLine(text) && (!word || !isTmuxWord(text));
             if (inner) {
                 break;
@@ -253,7 +260,8 @@ final class Runners {
                 Arg shell = call.args.get(i + 1);
                 Data command = new Data(shell.text(), shell.taint());
                 Shells.text(executor, command, Data.EMPTY, sub(call), span);
-            } else if (text.startsWith("--to-command=") || text.startsWith("--use-compress-program=")
+            } else if (text.startsWith("--to-command=")
+                    || text.startsWith("--use-compress-program=")
                     || text.startsWith("--rsh=")) {
                 Data command = new Data(text.substring(text.indexOf('=') + 1), arg.taint());
                 Shells.text(executor, command, Data.EMPTY, sub(call), span);

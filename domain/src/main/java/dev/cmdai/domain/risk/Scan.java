@@ -1,6 +1,7 @@
 package dev.cmdai.domain.risk;
 
 import dev.cmdai.domain.shell.Span;
+
 import java.util.List;
 
 /** Looks for a grave command among the arguments of a command that nobody knows. */
@@ -34,8 +35,25 @@ final class Scan {
 
     private static boolean isCommand(String name) {
         return switch (name) {
-            case ">", ">>", "=", ".", "update", "delete", "drop", "install", "start", "stop",
-                    "format", "set", "history", "export", "at", "watch", "time", "test", "alter" ->
+            case ">",
+                    ">>",
+                    "=",
+                    ".",
+                    "update",
+                    "delete",
+                    "drop",
+                    "install",
+                    "start",
+                    "stop",
+                    "format",
+                    "set",
+                    "history",
+                    "export",
+                    "at",
+                    "watch",
+                    "time",
+                    "test",
+                    "alter" ->
                     false;
             default -> RuleBook.knows(name) || Wrappers.of(name) != null || isShell(name);
         };

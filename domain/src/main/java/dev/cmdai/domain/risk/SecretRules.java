@@ -13,12 +13,13 @@ final class SecretRules {
                                     "secrets.read",
                                     HIGH,
                                     "Shows keys or passwords.",
-                                    "cat|less|more|head|tail|bat|base64|xxd|strings|od|hexdump|nl|tac|nano|"
-                                            + "view|sort|cut|rev|ag|rg|egrep|grep|unshadow|uuencode|base32|zip|7z any@secret",
+                                    "cat|less|more|head|tail|bat|base64|xxd|strings|od|hexdump|nl|"
+                                            + "tac|nano|view|sort|cut|rev|ag|rg|egrep|grep|"
+                                            + "unshadow|uuencode|base32|zip|7z any@secret",
                                     "unshadow|ssh2john|gpg2john|keepass2john|mimikatz|lazagne|"
-                                            + "secretsdump.py|pypykatz|linpeas|linpeas.sh|winpeas **",
-                                    "gcore|procdump|pspy *",
-                                    "secretsdump*|mimikatz*")
+                                            + "secretsdump.py|pypykatz|linpeas|linpeas.sh|winpeas "
+                                            + "**",
+                                    "gcore|procdump|pspy *")
                             .instead("ls -la")
                             .matches("cat /etc/shadow", "cat ~/.ssh/id_rsa")
                             .not("cat ~/.ssh/id_rsa.pub", "cat /etc/passwd"),
@@ -43,8 +44,8 @@ final class SecretRules {
                                     "Makes other programs run something else than they say.",
                                     "= LD_PRELOAD|LD_AUDIT|DYLD_INSERT_LIBRARIES *?",
                                     "= PROMPT_COMMAND|BASH_ENV|ENV|PYTHONSTARTUP|PERL5OPT *?",
-                                    "= GIT_SSH|GIT_SSH_COMMAND|GIT_EXTERNAL_DIFF|GIT_PROXY_COMMAND|"
-                                            + "GIT_ASKPASS|GIT_SSH_VARIANT *?",
+                                    "= GIT_SSH|GIT_SSH_COMMAND|GIT_EXTERNAL_DIFF|"
+                                            + "GIT_PROXY_COMMAND|GIT_ASKPASS|GIT_SSH_VARIANT *?",
                                     "= GIT_CONFIG_PARAMETERS|GIT_CONFIG_COUNT|GIT_CONFIG_KEY_*|"
                                             + "GIT_CONFIG_VALUE_* *?",
                                     "= NODE_TLS_REJECT_UNAUTHORIZED 0",

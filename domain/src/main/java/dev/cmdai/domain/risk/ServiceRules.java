@@ -1,9 +1,12 @@
 package dev.cmdai.domain.risk;
+
 import static dev.cmdai.domain.risk.RiskLevel.HIGH;
 import static dev.cmdai.domain.risk.RiskLevel.MODERATE;
+
 /** Services, boot, power and the kernel. */
 final class ServiceRules {
     private ServiceRules() {}
+
     static final Topic TOPIC =
             new Topic(
                     "services",
@@ -13,10 +16,10 @@ final class ServiceRules {
                                     "Turns the machine off or restarts it.",
                                     "shutdown|reboot|poweroff|halt|telinit !--help|--version|-c",
                                     "init 0|6|s|S",
-                                    "systemctl poweroff|reboot|halt|kexec|emergency|rescue|suspend|"
-                                            + "hibernate|soft-reboot **",
-                                    "systemctl isolate rescue*|emergency*|poweroff*|reboot*|"
-                                            + "halt* **",
+                                    "systemctl poweroff|reboot|halt|kexec|emergency|rescue|"
+                                            + "suspend|hibernate|soft-reboot **",
+                                    "systemctl isolate rescue*|emergency*|poweroff*|reboot*|halt* "
+                                            + "**",
                                     "pmset|ipmitool|xe ** off|cycle|reset|vm-shutdown **",
                                     "ipmitool chassis|power power|off|cycle|reset **",
                                     "kexec -e",
@@ -30,16 +33,17 @@ final class ServiceRules {
                                     "services.stop",
                                     HIGH,
                                     "Stops or disables a service that others may need.",
-                                    "systemctl stop|disable|mask|kill|revert|set-default|daemon-reexec|"
-                                            + "isolate **",
+                                    "systemctl stop|disable|mask|kill|revert|set-default|"
+                                            + "daemon-reexec|isolate **",
                                     "service|rc-service|invoke-rc.d * stop **",
                                     "service|rc-service * stop",
-                                    "launchctl unload|remove|bootout|disable|kickstart|stop|"
-                                            + "kill **",
+                                    "launchctl unload|remove|bootout|disable|kickstart|stop|kill "
+                                            + "**",
                                     "update-rc.d|chkconfig|rc-update ** remove|off|disable|del|"
                                             + "delete **",
-                                    "sv|s6-svc|supervisorctl|monit|svcadm|initctl down|stop|disable|exit|"
-                                            + "shutdown|unmonitor|force-stop|remove **",
+                                    "sv|s6-svc|supervisorctl|monit|svcadm|initctl down|stop|"
+                                            + "disable|exit|shutdown|unmonitor|force-stop|remove "
+                                            + "**",
                                     "nginx|apachectl|apache2ctl|httpd stop|-s=stop|-k=stop **",
                                     "nginx -s",
                                     "net-x")
@@ -50,10 +54,9 @@ final class ServiceRules {
                                     "services.restart",
                                     MODERATE,
                                     "Starts, restarts or reloads a service.",
-                                    "systemctl start|restart|reload|enable|daemon-reload|try-restart|"
-                                            + "unmask|edit|set-property|link|preset **",
-                                    "service|rc-service|supervisorctl|sv * start|restart|"
-                                            + "reload **",
+                                    "systemctl start|restart|reload|enable|daemon-reload|"
+                                            + "try-restart|unmask|edit|set-property|link|preset **",
+                                    "service|rc-service|supervisorctl|sv * start|restart|reload **",
                                     "service|supervisorctl|sv start|restart|up|reload **",
                                     "launchctl load|bootstrap|enable|start **",
                                     "update-rc.d|chkconfig|rc-update **")
@@ -68,10 +71,13 @@ final class ServiceRules {
                                     "modprobe|insmod|rmmod|kmod|kextload|kextunload|depmod * !-n|"
                                             + "--dry-run",
                                     "modprobe -r|--remove",
-                                    "grub-install|update-grub|grub-mkconfig|grub2-mkconfig|lilo|bootctl|"
-                                            + "efibootmgr|dracut|update-initramfs|mkinitcpio|grub-set-default|grub-reboot|grubby|syslinux|extlinux|grub2-install|nvram|bless|csrutil|bootsect|mokutil ** !--version|-V|--help|-l",
-                                    "setenforce|semodule|aa-disable|aa-teardown|aa-complain|setsebool|"
-                                            + "auditctl|spctl *",
+                                    "grub-install|update-grub|grub-mkconfig|grub2-mkconfig|lilo|"
+                                            + "bootctl|efibootmgr|dracut|update-initramfs|"
+                                            + "mkinitcpio|grub-set-default|grub-reboot|grubby|"
+                                            + "syslinux|extlinux|grub2-install|nvram|bless|"
+                                            + "csrutil|bootsect|mokutil ** !--version|-V|--help|-l",
+                                    "setenforce|semodule|aa-disable|aa-teardown|aa-complain|"
+                                            + "setsebool|auditctl|spctl *",
                                     "auditctl -D|-e",
                                     "flashrom|fwupdmgr|fw_setenv|mtd|flash_erase|flashcp *",
                                     "timedatectl|hwclock|hostnamectl set-*|--set|--systohc|-w **",

@@ -53,18 +53,18 @@ final class ShellRules {
                             .matches("$x -rf /")
                             .not("$x -l"),
                     Rule.of(
-                                    "shell.exhausted",
-                                    HIGH,
-                                    "Is too long or too deeply nested to be judged.",
-                                    "exhausted"),
+                            "shell.exhausted",
+                            HIGH,
+                            "Is too long or too deeply nested to be judged.",
+                            "exhausted"),
                     Rule.of(
-                                    "shell.fork-bomb",
-                                    CRITICAL,
-                                    "Starts copies of itself until the machine stands still.",
-                                    "fork-bomb"),
+                            "shell.fork-bomb",
+                            CRITICAL,
+                            "Starts copies of itself until the machine stands still.",
+                            "fork-bomb"),
                     Rule.of(
-                                    "shell.code-leak",
-                                    HIGH,
-                                    "Sends secrets to another machine from inside a script.",
-                                    "code-leak"));
+                            "shell.code-leak",
+                            HIGH,
+                            "Sends secrets to another machine from inside a script.",
+                            "code-leak"));
 }

@@ -2,6 +2,7 @@ package dev.cmdai.domain.risk;
 
 import dev.cmdai.domain.shell.ShellKind;
 import dev.cmdai.domain.shell.Span;
+
 import java.util.List;
 import java.util.Locale;
 
@@ -11,7 +12,8 @@ final class Shells {
 
     static Data run(Executor executor, Invocation call, Span span) {
         return switch (call.name) {
-            case "pwsh", "powershell", "invoke-expression", "iex" -> powerShell(executor, call, span);
+            case "pwsh", "powershell", "invoke-expression", "iex" ->
+                    powerShell(executor, call, span);
             case "cmd" -> cmd(executor, call, span);
             default -> posix(executor, call, span);
         };

@@ -1,6 +1,7 @@
 package dev.cmdai.domain.risk;
 
 import dev.cmdai.domain.shell.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -103,7 +104,9 @@ final class Sql {
                 i++;
             } else {
                 int from = i;
-                while (i < text.length() && text.charAt(i) > ' ' && "(),;".indexOf(text.charAt(i)) < 0) {
+                while (i < text.length()
+                        && text.charAt(i) > ' '
+                        && "(),;".indexOf(text.charAt(i)) < 0) {
                     i++;
                 }
                 i = Math.max(i, from + 1);

@@ -12,8 +12,19 @@ final class SystemFolders {
         int slash = path.indexOf('/', 1);
         String top = slash < 0 ? path : path.substring(0, slash);
         return switch (top) {
-            case "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/boot", "/etc", "/sys", "/proc",
-                    "/System", "/Library", "/private", "/efi" ->
+            case "/bin",
+                    "/sbin",
+                    "/lib",
+                    "/lib32",
+                    "/lib64",
+                    "/boot",
+                    "/etc",
+                    "/sys",
+                    "/proc",
+                    "/System",
+                    "/Library",
+                    "/private",
+                    "/efi" ->
                     PathClass.SYSTEM;
             case "/usr" ->
                     path.startsWith("/usr/local/") || path.startsWith("/usr/src/")
@@ -26,9 +37,21 @@ final class SystemFolders {
 
     private static boolean isVar(String path) {
         return switch (path) {
-            case "/var/lib", "/var/log", "/var/spool", "/var/cache", "/var/www", "/var/mail",
-                    "/var/run", "/var/db", "/var/backups", "/var/lib/docker", "/var/lib/mysql",
-                    "/var/lib/postgresql", "/var/lib/dpkg", "/var/lib/rpm", "/var/lib/kubelet",
+            case "/var/lib",
+                    "/var/log",
+                    "/var/spool",
+                    "/var/cache",
+                    "/var/www",
+                    "/var/mail",
+                    "/var/run",
+                    "/var/db",
+                    "/var/backups",
+                    "/var/lib/docker",
+                    "/var/lib/mysql",
+                    "/var/lib/postgresql",
+                    "/var/lib/dpkg",
+                    "/var/lib/rpm",
+                    "/var/lib/kubelet",
                     "/var/lib/etcd" ->
                     true;
             default -> false;
@@ -37,11 +60,42 @@ final class SystemFolders {
 
     static boolean isTop(String path) {
         return switch (path) {
-            case "/bin", "/boot", "/dev", "/etc", "/home", "/lib", "/lib32", "/lib64", "/libx32",
-                    "/media", "/mnt", "/opt", "/proc", "/root", "/run", "/sbin", "/srv", "/sys",
-                    "/usr", "/var", "/usr/bin", "/usr/lib", "/usr/local", "/usr/sbin",
-                    "/usr/share", "/System", "/Library", "/Applications", "/Users", "/Volumes",
-                    "/private", "/cores", "/efi", "/usr/local/bin", "/nix", "/snap" ->
+            case "/bin",
+                    "/boot",
+                    "/dev",
+                    "/etc",
+                    "/home",
+                    "/lib",
+                    "/lib32",
+                    "/lib64",
+                    "/libx32",
+                    "/media",
+                    "/mnt",
+                    "/opt",
+                    "/proc",
+                    "/root",
+                    "/run",
+                    "/sbin",
+                    "/srv",
+                    "/sys",
+                    "/usr",
+                    "/var",
+                    "/usr/bin",
+                    "/usr/lib",
+                    "/usr/local",
+                    "/usr/sbin",
+                    "/usr/share",
+                    "/System",
+                    "/Library",
+                    "/Applications",
+                    "/Users",
+                    "/Volumes",
+                    "/private",
+                    "/cores",
+                    "/efi",
+                    "/usr/local/bin",
+                    "/nix",
+                    "/snap" ->
                     true;
             default -> false;
         };

@@ -1,8 +1,9 @@
 package dev.cmdai.domain.risk;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The rules of one field, with their patterns ready to match. */
 final class Topic {
@@ -35,8 +36,7 @@ final class Topic {
         Rule gravest = null;
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            boolean graver =
-                    gravest == null || entry.rule.level().compareTo(gravest.level()) > 0;
+            boolean graver = gravest == null || entry.rule.level().compareTo(gravest.level()) > 0;
             if (graver && entry.pattern.matches(call)) {
                 gravest = entry.rule;
             }

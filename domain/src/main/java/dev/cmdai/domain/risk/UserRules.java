@@ -15,8 +15,8 @@ final class UserRules {
                                     HIGH,
                                     "Adds, removes or changes accounts and their rights.",
                                     "userdel|deluser|groupdel|delgroup|groupmod *",
-                                    "useradd|adduser|usermod|groupadd|gpasswd|addgroup|newusers|vipw|"
-                                            + "vigr **",
+                                    "useradd|adduser|usermod|groupadd|gpasswd|addgroup|newusers|"
+                                            + "vipw|vigr **",
                                     "passwd|chpasswd|chage|smbpasswd|chsh|chfn !-S|--status|-l",
                                     "passwd|chage -d|--delete|-u|-l|-E",
                                     "visudo|sudoedit|pwconv|pwunconv|pam-auth-update|authconfig|"
@@ -40,10 +40,14 @@ final class UserRules {
                                     "ssh-add -D|-d",
                                     "ssh-keygen -R=*x",
                                     "gpg --delete-key|--delete-secret-key|--delete-keys|"
-                                            + "--delete-secret-keys|--delete-secret-and-public-key|--export-secret-keys|--export-secret-key",
+                                            + "--delete-secret-keys|"
+                                            + "--delete-secret-and-public-key|"
+                                            + "--export-secret-keys|--export-secret-key",
                                     "ssh-copy-id *",
-                                    "security delete-keychain|delete-generic-password|delete-certificate|"
-                                            + "dump-keychain|find-generic-password|find-internet-password|export|add-trusted-cert|unlock-keychain **",
+                                    "security delete-keychain|delete-generic-password|"
+                                            + "delete-certificate|dump-keychain|"
+                                            + "find-generic-password|find-internet-password|"
+                                            + "export|add-trusted-cert|unlock-keychain **",
                                     "keytool -delete|-delete",
                                     "pass rm|remove **",
                                     "update-ca-certificates|update-ca-trust **")

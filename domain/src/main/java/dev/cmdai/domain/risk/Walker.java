@@ -8,9 +8,11 @@ import dev.cmdai.domain.shell.ShellKind;
 import dev.cmdai.domain.shell.ShellParser;
 import dev.cmdai.domain.shell.Span;
 import dev.cmdai.domain.shell.WordPart;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Goes through a script the way the shell would, on every path it could take. */
 final class Walker {
@@ -123,12 +125,17 @@ final class Walker {
                     judgement.add(ForkBomb.RULE, span(function.span()));
                 }
                 state.define(function.name(), function.body());
-                if (!function.name().isEmpty() && function.body() instanceof Node.Command none
+                if (!function.name().isEmpty()
+                        && function.body() instanceof Node.Command none
                         && none.words().isEmpty()) {
                     // db.users.drop() is a function without a body to a shell, and a call elsewhere
                     Arg name = Arg.of(function.name());
-                    executor.judge("mongo-code", List.of(new Arg(name.text() + "()", false, 0)),
-                            in, state, span(function.span()));
+                    executor.judge(
+                            "mongo-code",
+                            List.of(new Arg(name.text() + "()", false, 0)),
+                            in,
+                            state,
+                            span(function.span()));
                 }
                 yield Data.EMPTY;
             }

@@ -15,15 +15,22 @@ final class WindowsRules {
                                     "windows.delete",
                                     HIGH,
                                     "Deletes files or folders for good.",
-                                    "remove-item|ri|del|erase|rd -recurse|-r|-rec|-force|"
-                                            + "-fo",
+                                    "remove-item|ri|del|erase|rd -recurse|-r|-rec|-force|-fo",
                                     "remove-item -path|-literalpath",
                                     "del|erase|rd ~/s|/q|/f",
                                     "remove-itemproperty|clear-content|clear-item|clc *",
                                     "cipher ~/w",
                                     "remove-* -force|-confirm:$false",
-                                    "remove-aduser|remove-localuser|remove-azresourcegroup|remove-vm|"
-                                            + "remove-adgroup|remove-service|remove-computer|remove-partition|remove-netfirewallrule|remove-azvm|remove-smbshare|remove-azstorageaccount|remove-s3bucket|remove-printer|remove-psdrive|remove-appxpackage|remove-windowsfeature|remove-mailbox|remove-msoluser|remove-adcomputer|remove-adobject|remove-wmiobject|remove-ciminstance|remove-eventlog **")
+                                    "remove-aduser|remove-localuser|remove-azresourcegroup|"
+                                            + "remove-vm|remove-adgroup|remove-service|"
+                                            + "remove-computer|remove-partition|"
+                                            + "remove-netfirewallrule|remove-azvm|remove-smbshare|"
+                                            + "remove-azstorageaccount|remove-s3bucket|"
+                                            + "remove-printer|remove-psdrive|remove-appxpackage|"
+                                            + "remove-windowsfeature|remove-mailbox|"
+                                            + "remove-msoluser|remove-adcomputer|remove-adobject|"
+                                            + "remove-wmiobject|remove-ciminstance|"
+                                            + "remove-eventlog **")
                             .instead("Get-ChildItem")
                             .matches("Remove-Item -Recurse -Force ./x", "del /s /q x")
                             .not("Get-ChildItem"),
@@ -32,10 +39,11 @@ final class WindowsRules {
                                     CRITICAL,
                                     "Ruins a disk, or the way Windows starts or is restored.",
                                     "remove-item|ri|del|erase|rd @root|system|home|device",
-                                    "del|erase|rd|remove-item ~c:\\*|c:\\windows|c:/windows|%systemroot%|"
-                                            + "$env:systemroot|$env:userprofile|%userprofile%",
-                                    "format-volume|clear-disk|initialize-disk|set-disk|remove-partition|"
-                                            + "new-partition **",
+                                    "del|erase|rd|remove-item ~c:\\*|c:\\windows|c:/windows|"
+                                            + "%systemroot%|$env:systemroot|$env:userprofile|"
+                                            + "%userprofile%",
+                                    "format-volume|clear-disk|initialize-disk|set-disk|"
+                                            + "remove-partition|new-partition **",
                                     "format *: **",
                                     "diskpart **",
                                     "vssadmin|wmic delete|shadowcopy **",
@@ -57,7 +65,17 @@ final class WindowsRules {
                                             + "disable-* **",
                                     "stop-process -force|-name|-id|-f",
                                     "set-mppreference|add-mppreference|set-executionpolicy|"
-                                            + "set-netfirewallprofile|disable-netadapter|uninstall-windowsfeature|set-itemproperty|new-itemproperty|new-localuser|add-localgroupmember|set-localuser|set-adaccountpassword|enable-psremoting|new-service|register-scheduledtask|new-scheduledtask|clear-eventlog|clear-recyclebin|clear-history|limit-eventlog|remove-eventlog|reset-computermachinepassword|invoke-command|enter-pssession|set-acl|disable-computerrestore|new-netfirewallrule **",
+                                            + "set-netfirewallprofile|disable-netadapter|"
+                                            + "uninstall-windowsfeature|set-itemproperty|"
+                                            + "new-itemproperty|new-localuser|"
+                                            + "add-localgroupmember|set-localuser|"
+                                            + "set-adaccountpassword|enable-psremoting|"
+                                            + "new-service|register-scheduledtask|"
+                                            + "new-scheduledtask|clear-eventlog|clear-recyclebin|"
+                                            + "clear-history|limit-eventlog|remove-eventlog|"
+                                            + "reset-computermachinepassword|invoke-command|"
+                                            + "enter-pssession|set-acl|disable-computerrestore|"
+                                            + "new-netfirewallrule **",
                                     "reg add|import|load|restore **",
                                     "schtasks ~/create|/delete|/change",
                                     "certutil ~-urlcache|-decode|-encode",
@@ -79,7 +97,9 @@ final class WindowsRules {
                                     MODERATE,
                                     "Changes files or settings.",
                                     "remove-item|ri|del|erase|rd|move-item|copy-item|rename-item|"
-                                            + "set-content|add-content|out-file|new-item|stop-process|start-service|restart-service|start-process|install-module|install-package **",
+                                            + "set-content|add-content|out-file|new-item|"
+                                            + "stop-process|start-service|restart-service|"
+                                            + "start-process|install-module|install-package **",
                                     "attrib|reg|sc|net|schtasks|wmic **")
                             .matches("Move-Item a b")
                             .not("Get-Content a"));

@@ -1,8 +1,10 @@
 package dev.cmdai.domain.risk;
 
 import dev.cmdai.domain.shell.Span;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** Commands that run the command behind them. */
 final class Wrappers {
@@ -32,14 +34,56 @@ final class Wrappers {
             case "env", "genv" -> new Wrapper(" -u -C -P --unset --chdir ", 0, false);
             case "nice", "ionice", "gnice" ->
                     new Wrapper(" -n -c -p --adjustment --class --classdata ", 0, false);
-            case "timeout", "gtimeout", "chroot", "taskset", "chrt", "gosu", "su-exec", "arch-chroot" ->
+            case "timeout",
+                    "gtimeout",
+                    "chroot",
+                    "taskset",
+                    "chrt",
+                    "gosu",
+                    "su-exec",
+                    "arch-chroot" ->
                     ONE;
-            case "nohup", "setsid", "command", "builtin", "busybox", "toybox", "noglob", "nocorrect",
-                    "fakeroot", "eatmydata", "unbuffer", "dbus-run-session", "torsocks", "tsocks",
-                    "proxychains", "proxychains4", "setarch", "linux32", "linux64", "stdbuf-run",
-                    "then", "do", "else", "catch", "xvfb-run", "coproc", "async", "winpty",
-                    "distrobox-host-exec", "flatpak-spawn", "chronic", "ts", "lolcat", "prime-run",
-                    "retry", "else-if", "sem", "daemonize", "firejail", "bwrap", "cpulimit" ->
+            case "nohup",
+                    "setsid",
+                    "command",
+                    "builtin",
+                    "busybox",
+                    "toybox",
+                    "noglob",
+                    "nocorrect",
+                    "fakeroot",
+                    "eatmydata",
+                    "unbuffer",
+                    "dbus-run-session",
+                    "torsocks",
+                    "tsocks",
+                    "proxychains",
+                    "proxychains4",
+                    "setarch",
+                    "linux32",
+                    "linux64",
+                    "stdbuf-run",
+                    "then",
+                    "do",
+                    "else",
+                    "catch",
+                    "xvfb-run",
+                    "coproc",
+                    "async",
+                    "winpty",
+                    "distrobox-host-exec",
+                    "flatpak-spawn",
+                    "chronic",
+                    "ts",
+                    "lolcat",
+                    "prime-run",
+                    "retry",
+                    "else-if",
+                    "sem",
+                    "daemonize",
+                    "firejail",
+                    "bwrap",
+                    "cpulimit" ->
                     PLAIN;
             case "exec" -> new Wrapper(" -a ", 0, false);
             case "time", "gtime" -> new Wrapper(" -f -o --format --output ", 0, false);
@@ -47,7 +91,14 @@ final class Wrappers {
             case "strace", "ltrace", "truss", "dtruss" ->
                     new Wrapper(" -e -o -p -s -u -E -P -I -O -S -X -a -b ", 0, false);
             case "caffeinate" -> new Wrapper(" -t -w ", 0, false);
-            case "unshare", "nsenter", "setpriv", "prlimit", "numactl", "cgexec", "capsh", "aa-exec",
+            case "unshare",
+                    "nsenter",
+                    "setpriv",
+                    "prlimit",
+                    "numactl",
+                    "cgexec",
+                    "capsh",
+                    "aa-exec",
                     "runcon" ->
                     new Wrapper(" -t -g -S -G -p -N -C -m --target ", 0, false);
             case "npx", "pnpx", "bunx", "uvx", "pipx" ->

@@ -1,8 +1,9 @@
 package dev.cmdai.domain.shell;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Commands with a body: groups, conditions, loops, functions. */
 final class CompoundParser {
@@ -100,8 +101,7 @@ final class CompoundParser {
         Node condition = parser.list("");
         Node body = doBody();
         List<Redirect> redirects = redirects();
-        return new Node.Loop(
-                in.spanFrom(from), word.equals("until"), condition, body, redirects);
+        return new Node.Loop(in.spanFrom(from), word.equals("until"), condition, body, redirects);
     }
 
     private Node doBody() {
@@ -145,8 +145,7 @@ final class CompoundParser {
             in.take(')');
         } else {
             Span here = in.span(in.pos, in.pos);
-            WordPart all =
-                    new WordPart.Parameter(here, "@", "", ParameterOperator.NONE, List.of());
+            WordPart all = new WordPart.Parameter(here, "@", "", ParameterOperator.NONE, List.of());
             items.add(new Word(here, List.of(new WordPart.DoubleQuoted(here, List.of(all)))));
         }
         skipSeparator();

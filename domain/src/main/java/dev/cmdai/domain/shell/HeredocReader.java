@@ -42,8 +42,7 @@ final class HeredocReader {
         if (heredoc.literal()) {
             String body = text.substring(Math.min(from, bodyEnd), bodyEnd);
             Span span = in.span(Math.min(from, bodyEnd), bodyEnd);
-            heredoc.redirect()
-                    .complete(new Word(span, List.of(new WordPart.Quoted(span, body))));
+            heredoc.redirect().complete(new Word(span, List.of(new WordPart.Quoted(span, body))));
         } else if (in.enter()) {
             Word body = words.expansionsUntil(bodyEnd, true);
             in.leave();
@@ -51,9 +50,7 @@ final class HeredocReader {
                     .complete(
                             new Word(
                                     body.span(),
-                                    List.of(
-                                            new WordPart.DoubleQuoted(
-                                                    body.span(), body.parts()))));
+                                    List.of(new WordPart.DoubleQuoted(body.span(), body.parts()))));
         }
         in.pos = Math.min(text.length(), Math.max(in.pos, next));
         if (in.pos < text.length() && text.charAt(in.pos) == '\n') {
@@ -73,7 +70,6 @@ final class HeredocReader {
             end--;
         }
         String delimiter = heredoc.delimiter();
-        return end - start == delimiter.length()
-                && in.text.startsWith(delimiter, start);
+        return end - start == delimiter.length() && in.text.startsWith(delimiter, start);
     }
 }

@@ -105,8 +105,7 @@ public sealed interface Node {
     }
 
     /** {@code case}. */
-    record Case(Span span, Word subject, List<Arm> arms, List<Redirect> redirects)
-            implements Node {
+    record Case(Span span, Word subject, List<Arm> arms, List<Redirect> redirects) implements Node {
         public Case {
             arms = List.copyOf(arms);
             redirects = List.copyOf(redirects);

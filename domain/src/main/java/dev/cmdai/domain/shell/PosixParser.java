@@ -78,8 +78,8 @@ final class PosixParser {
     }
 
     /**
-     * Commands up to a word or bracket that ends them, which is left: any of the reserved words that
-     * can't begin a command, and closing brackets.
+     * Commands up to a word or bracket that ends them, which is left: any of the reserved words
+     * that can't begin a command, and closing brackets.
      */
     Node list(String close) {
         int from = in.pos;
@@ -282,7 +282,8 @@ final class PosixParser {
                 && !in.atEnd()
                 && !(in.peek() == '}' && close.equals("}"))) {
             int end = Math.min(in.text.length(), in.pos + 1);
-            in.problem(in.pos, end, "A command is missing before " + in.text.substring(in.pos, end));
+            in.problem(
+                    in.pos, end, "A command is missing before " + in.text.substring(in.pos, end));
         }
         return node;
     }

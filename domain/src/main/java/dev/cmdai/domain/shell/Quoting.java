@@ -17,11 +17,14 @@ public final class Quoting {
         if (text.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("A shell word can't hold a NUL character");
         }
+        if (isPlain(text) || isPlainIn(text, shell)) {
+            return text;
+        }
         return switch (shell) {
-            case BASH, ZSH, SH -> isPlain(text) ? text : posix(text);
-            case FISH -> isPlain(text) ? text : fish(text);
-            case POWERSHELL -> isPlain(text) ? text : "'" + text.replace("'", "''").replace("\u2019", "\u2019\u2019").replace("\u2018", "\u2018\u2018").replace("\u201a", "\u201a\u201a").replace("\u201b", "\u201b\u201b") + "'";
-            case CMD -> isPlain(text) ? text : cmd(text);
+            case BASH, ZSH, SH -> posix(text);
+            case FISH -> fish(text);
+            case POWERSHELL -> powerShell(text);
+            case CMD -> cmd(text);
         };
     }
 
@@ -32,22 +35,60 @@ public final class Quoting {
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean plain =
-                    c >= 'a' && c <= 'z'
-                            || c >= 'A' && c <= 'Z'
-                            || c >= '0' && c <= '9'
-                            || c == '/'
-                            || c == '.'
-                            || c == '_'
-                            || c == ':'
-                            || c == '-'
-                            || i > 0 && (c == '@' || c == '+' || c == ',' || c == '=');
-            if (!plain) {
+            if (!isPlain(c) && !(i > 0 && (c == '@' || c == '+'))) {
                 return false;
             }
         }
-        // "a=b" as the first word is an assignment, and zsh expands "=b".
-        return text.indexOf('=') < 0 || text.charAt(0) == '-' || text.charAt(0) == '/';
+        return !isSplitByPowerShell(text);
+    }
+
+    /** PowerShell hands {@code -a.b} and {@code -a:b} to a program as two words. */
+    private static boolean isSplitByPowerShell(String text) {
+        return text.charAt(0) == '-' && (text.indexOf('.') >= 0 || text.indexOf(':') >= 0);
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c >= '0' && c <= '9'
+                || c == '/'
+                || c == '.'
+                || c == '_'
+                || c == ':'
+                || c == '-';
+    }
+
+    /**
+     * What only some shells read as it is: commas, which make lists elsewhere, and equals signs
+     * behind an option or a path; "a=b" as the first word is an assignment, and zsh expands "=b".
+     */
+    private static boolean isPlainIn(String text, ShellKind shell) {
+        if (text.isEmpty() || !shell.isPosix() && shell != ShellKind.FISH) {
+            return false;
+        }
+        char first = text.charAt(0);
+        boolean equals = first == '-' || first == '/';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean inside = i > 0 && (c == '@' || c == '+' || c == ',' || c == '=' && equals);
+            if (!isPlain(c) && !inside) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** PowerShell takes the curly quotes for straight ones, so they are doubled like those. */
+    private static String powerShell(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 2).append('\'');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            out.append(c);
+            if (c == '\'' || c >= '\u2018' && c <= '\u201b') {
+                out.append(c);
+            }
+        }
+        return out.append('\'').toString();
     }
 
     private static String posix(String text) {
@@ -65,6 +106,12 @@ public final class Quoting {
                 throw new IllegalArgumentException("cmd can't keep '" + c + "' literal in a word");
             }
         }
-        return '"' + text + '"';
+        // A program would take a backslash before the closing quote for an escape.
+        int backslashes = 0;
+        while (backslashes < text.length()
+                && text.charAt(text.length() - 1 - backslashes) == '\\') {
+            backslashes++;
+        }
+        return '"' + text + "\\".repeat(backslashes) + '"';
     }
 }

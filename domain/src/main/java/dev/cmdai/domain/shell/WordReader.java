@@ -1,7 +1,8 @@
 package dev.cmdai.domain.shell;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
 
 /** Reads the words of POSIX-like shells. */
 final class WordReader {
@@ -49,7 +50,7 @@ final class WordReader {
                     && !pattern
                     && (c == '|' || c == '<' || c == '>' || c == '(' || c == ')')) {
                 break;
-            } else if (pattern && c == ')' ) {
+            } else if (pattern && c == ')') {
                 break;
             } else if (c == '\r' && in.peek(1) == '\n') {
                 break;
@@ -105,8 +106,8 @@ final class WordReader {
     }
 
     /**
-     * The text up to an unquoted stop, which is left, with its expansions; used inside of
-     * <code>${…}</code>.
+     * The text up to an unquoted stop, which is left, with its expansions; used inside of <code>
+     * ${…}</code>.
      */
     Word until(char stop, char otherStop, boolean quoted) {
         int from = in.pos;
@@ -204,8 +205,9 @@ final class WordReader {
                 closed = true;
                 break;
             }
-            if (c == '\\' && in.pos + 1 < text.length()) {
-                char next = text.charAt(in.pos + 1);
+            int at = in.pos;
+            if (c == '\\' && at + 1 < text.length()) {
+                char next = text.charAt(at + 1);
                 if (next == '`' || next == '\\' || next == '$' || quoted && next == '"') {
                     in.pos++;
                     c = next;
@@ -214,7 +216,7 @@ final class WordReader {
             if (body.length() + 1 >= map.length) {
                 map = Arrays.copyOf(map, map.length * 2);
             }
-            map[body.length()] = in.origin(in.pos);
+            map[body.length()] = in.origin(at);
             body.append(c);
             in.pos++;
         }

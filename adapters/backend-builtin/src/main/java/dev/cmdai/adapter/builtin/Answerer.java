@@ -23,9 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class Answerer {
 
     /** Below this score a match is a guess; chosen on worked examples, see the docs. */
-    private static final double SURE_ENOUGH = 0.62;
+    private static final double SURE_ENOUGH = 0.6;
 
     private static final double SURE_TO_ASK = 0.55;
+    /** The grammar takes almost anything about files, so a recipe that fits as well is meant. */
+    private static final double GENERAL = 0.97;
+
     private static final int MOST_NEAREST = 3;
     private static final String UNKNOWN = "No recipe fits this wish.";
 
@@ -53,7 +56,7 @@ final class Answerer {
         while (candidates.size() < wanted && instead == null) {
             Match match = nextMatch < matches.size() ? matches.get(nextMatch) : null;
             Reading reading = nextReading < readings.size() ? readings.get(nextReading) : null;
-            if (reading != null && (match == null || reading.score() >= match.score())) {
+            if (reading != null && (match == null || reading.score() * GENERAL >= match.score())) {
                 nextReading++;
                 add(candidates, reading);
             } else if (match != null) {

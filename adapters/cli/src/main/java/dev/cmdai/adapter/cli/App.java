@@ -31,9 +31,7 @@ public final class App {
         String first = arguments.length == 0 ? "" : arguments[0];
         switch (first) {
             case "--version", "-V", "version" -> {
-                streams.out().println("cmdai " + Version.text());
-                streams.out().flush();
-                return ExitCode.DONE;
+                return version(streams);
             }
             case "--help", "-h", "help" -> {
                 @Nullable Subcommand named =
@@ -57,6 +55,12 @@ public final class App {
         if (line.hasOption("help")) {
             Help.one(streams.out(), subcommand);
             return ExitCode.DONE;
+        }
+        if (named == null && line.hasOption("version")) {
+            return version(streams);
+        }
+        if (named == null && line.hasOption("configure")) {
+            throw missing("configure");
         }
         if (named == null && line.hasOption("search")) {
             String text = line.getOptionValue("search");
@@ -88,11 +92,21 @@ public final class App {
             case "completion" -> new CompletionCommand();
             case "doctor" -> new DoctorCommand();
             case "fix", "configure", "models", "plugins", "eval" ->
-                    throw new CmdaiException(
-                            ErrorCode.USAGE,
-                            "'cmdai " + word + "' is not in this version.",
-                            "To ask for something that begins with this word: cmdai -- " + word + " …");
+                    throw missing(word);
             default -> null;
         };
+    }
+
+    private static CmdaiException missing(String subcommand) {
+        return new CmdaiException(
+                ErrorCode.USAGE,
+                "'cmdai " + subcommand + "' is not in this version.",
+                "To ask for something that begins with this word: cmdai -- " + subcommand + " …");
+    }
+
+    private static int version(Streams streams) {
+        streams.out().println("cmdai " + Version.text());
+        streams.out().flush();
+        return ExitCode.DONE;
     }
 }

@@ -7,10 +7,14 @@ import dev.cmdai.adapter.builtin.slot.SlotValue;
 final class Ages {
 
     private static final String MODIFIED =
-            "modified changed edited updated altered touched written saved modification modify edit update change changes";
+            "modified changed edited updated altered touched written saved modification modify edit"
+                    + " update change changes";
     private static final String ACCESSED = "accessed read opened used viewed access visited";
-    private static final String CREATED = "created added made downloaded creation create taken shot received";
-    private static final String SMALL = "been last was were is are time times date dates timestamp on at by that the of their whose which content contents most recently and its file";
+    private static final String CREATED =
+            "created added made downloaded creation create taken shot received";
+    private static final String SMALL =
+            "been last was were is are time times date dates timestamp on at by that the of their"
+                    + " whose which content contents most recently and its file";
 
     private Ages() {}
 
@@ -21,7 +25,13 @@ final class Ages {
         if (p.in(i, "last recently previously")) {
             i++;
         }
-        if (p.in(i, "status inode metadata attributes permissions") && p.in(p.skip(i + 1, SMALL), MODIFIED)) {
+        if (p.in(i, "content contents data")
+                && p.in(i + 1, "was were has have is")
+                && p.in(p.skip(i + 1, SMALL), MODIFIED)) {
+            i = p.skip(i + 1, SMALL);
+        }
+        if (p.in(i, "status inode metadata attributes permissions")
+                && p.in(p.skip(i + 1, SMALL), MODIFIED)) {
             property = 'c';
             i = p.skip(i + 1, SMALL) + 1;
             verb = true;
@@ -30,7 +40,8 @@ final class Ages {
             i++;
             verb = true;
         }
-        if (p.is(i, "or") && (p.in(i + 1, MODIFIED) || p.in(i + 1, CREATED) || p.in(i + 1, ACCESSED))) {
+        if (p.is(i, "or")
+                && (p.in(i + 1, MODIFIED) || p.in(i + 1, CREATED) || p.in(i + 1, ACCESSED))) {
             i += 2; // "created or modified"
         }
         if (verb) {
@@ -65,7 +76,8 @@ final class Ages {
             } else if (p.in(i, "newer younger")) {
                 sign = '-';
                 aged = true;
-            } else if (p.in(i, "more over longer greater earlier before exceeding beyond > prior")) {
+            } else if (p.in(
+                    i, "more over longer greater earlier before exceeding beyond > prior")) {
                 sign = '+';
             } else if (p.in(i, "less fewer within under during since < later after past")) {
                 sign = p.in(i, "less fewer") && p.in(i - 1, "no not") ? 'l' : '-';
@@ -75,12 +87,18 @@ final class Ages {
                 i++;
             } else if (p.in(i, "exactly precisely")) {
                 sign = '=';
-            } else if (p.in(i, "last previous recent preceding") && p.slot(i, SlotType.DURATION) == null) {
+            } else if (p.in(i, "last previous recent preceding")
+                    && p.slot(i, SlotType.DURATION) == null) {
                 sign = '-';
                 recent = true;
             } else if (p.slot(i, SlotType.DURATION) != null
-                    || !p.in(i, "than then in the for from of on to about approximately around no not up a")
-                    || p.in(i, "a") && p.slot(i, SlotType.DURATION) == null && !p.in(i + 1, "period")) {
+                    || !p.in(
+                            i,
+                            "than then in the for from of on to about approximately around no not"
+                                    + " up a")
+                    || p.in(i, "a")
+                            && p.slot(i, SlotType.DURATION) == null
+                            && !p.in(i + 1, "period")) {
                 break;
             }
             i++;
@@ -114,7 +132,10 @@ final class Ages {
             return at;
         }
         if (negated && (sign == '-' || sign == 0 || sign == 'l' || sign == '+')) {
-            sign = sign == '+' && ago && !recent && p.is(i - 1, "than") ? 'n' : '+'; // "not used in over a year" means older
+            sign =
+                    sign == '+' && ago && !recent && p.is(i - 1, "than")
+                            ? 'n'
+                            : '+'; // "not used in over a year" means older
         }
         if (sign == 0) {
             sign = ago ? '=' : '-';
@@ -141,12 +162,20 @@ final class Ages {
             return at;
         }
         long unit = unit(Long.parseLong(high.value()));
-        long lower = lowSpan != null ? Long.parseLong(lowSpan.value()) : low == null ? 0 : Long.parseLong(low.value()) * unit;
+        long lower =
+                lowSpan != null
+                        ? Long.parseLong(lowSpan.value())
+                        : low == null ? 0 : Long.parseLong(low.value()) * unit;
         long upper = Long.parseLong(high.value());
         // The count of the second span tells the unit of a bare first number.
         if (lowSpan == null && low != null) {
             SlotValue count = p.slot(and + 1, SlotType.COUNT);
-            lower = count == null ? lower : upper / Math.max(1, Long.parseLong(count.value())) * Long.parseLong(low.value());
+            lower =
+                    count == null
+                            ? lower
+                            : upper
+                                    / Math.max(1, Long.parseLong(count.value()))
+                                    * Long.parseLong(low.value());
         }
         add(w, property, '+', String.valueOf(Math.min(lower, upper)));
         add(w, property, '-', String.valueOf(Math.max(lower, upper)));
@@ -174,7 +203,10 @@ final class Ages {
                     case '-' -> option + " -" + number;
                     default -> option + " " + number;
                 };
-        String done = property == 'a' ? "accessed " : property == 'c' ? "whose status changed " : "modified ";
+        String done =
+                property == 'a'
+                        ? "accessed "
+                        : property == 'c' ? "whose status changed " : "modified ";
         String amount = number + (unit == 60 ? " minute" : " day") + (number == 1 ? "" : "s");
         String tell =
                 switch (sign) {
@@ -183,6 +215,12 @@ final class Ages {
                     case '-', 'n' -> done + "in the last " + amount;
                     default -> done + amount + " ago";
                 };
-        w.tests.add(new Test(property == 'm' ? Test.What.AGE : Test.What.OTHER, sign, value, find, tell));
+        w.tests.add(
+                new Test(
+                        property == 'm' ? Test.What.AGE : Test.What.OTHER,
+                        sign,
+                        value,
+                        find,
+                        tell));
     }
 }

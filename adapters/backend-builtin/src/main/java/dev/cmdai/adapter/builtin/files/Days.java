@@ -3,6 +3,7 @@ package dev.cmdai.adapter.builtin.files;
 import dev.cmdai.adapter.builtin.slot.SlotType;
 import dev.cmdai.adapter.builtin.slot.SlotValue;
 import dev.cmdai.domain.ask.Userland;
+import dev.cmdai.domain.shell.ShellKind;
 import java.time.LocalDate;
 
 /** Calendar days and other files as bounds of time: "since yesterday", "newer than x.txt". */
@@ -11,10 +12,21 @@ final class Days {
     private Days() {}
 
     static int read(Phrase p, Wish w, int at, char property, boolean verb, int not) {
-        int i = p.in(at, "from of in on during for only since files'") ? p.skip(at + 1, "the only") : at;
+        int i =
+                p.in(at, "from of in on during for only since files'")
+                        ? p.skip(at + 1, "the only")
+                        : at;
         boolean bound = i > at || verb;
-        if (p.in(i, "today today's") && (bound || !p.has(i + 1) || p.in(i + 1, "only files file"))) {
-            add(w, property, not >= 0, w.gnu() ? "-daystart -" + property + "time 0" : fallback(w, property, "\"$(date +%F)\""), "today");
+        if (p.in(i, "today today's")
+                && (bound || !p.has(i + 1) || p.in(i + 1, "only files file"))) {
+            add(
+                    w,
+                    property,
+                    not >= 0,
+                    w.gnu()
+                            ? "-daystart -" + property + "time 0"
+                            : fallback(w, property, "\"$(date +%F)\""),
+                    "today");
             return p.in(i + 1, "only") ? i + 2 : i + 1;
         }
         if (p.in(i, "this") && p.in(i + 1, "week month year")) {
@@ -23,7 +35,12 @@ final class Days {
             }
             String span = p.word(i + 1);
             String since = span.equals("year") ? "\"$(date +%Y-01-01)\"" : "\"$(date +%Y-%m-01)\"";
-            add(w, property, not >= 0, span.equals("week") ? "-" + property + "time -7" : fallback(w, property, since), "this " + span);
+            add(
+                    w,
+                    property,
+                    not >= 0,
+                    span.equals("week") ? "-" + property + "time -7" : fallback(w, property, since),
+                    "this " + span);
             return i + 2;
         }
         int file = newerFile(p, w, at, property, verb, not);
@@ -32,8 +49,12 @@ final class Days {
 
     /** busybox find knows no dates: days are counted instead where that is possible. */
     private static String fallback(Wish w, char property, String date) {
-        if (w.family() == Userland.BUSYBOX || w.context.platform().shell() == dev.cmdai.domain.shell.ShellKind.FISH) {
-            return date.contains("%F") ? "-" + property + "time -1" : date.contains("%m") ? "-" + property + "time -30" : "-" + property + "time -365";
+        if (w.family() == Userland.BUSYBOX || w.context.platform().shell() == ShellKind.FISH) {
+            return date.contains("%F")
+                    ? "-" + property + "time -1"
+                    : date.contains("%m")
+                            ? "-" + property + "time -30"
+                            : "-" + property + "time -365";
         }
         return newer(property) + " " + date;
     }
@@ -76,7 +97,8 @@ final class Days {
             w.impossible = true;
         }
         String newer = newer(property);
-        String done = property == 'a' ? "accessed" : property == 'c' ? "changed in status" : "modified";
+        String done =
+                property == 'a' ? "accessed" : property == 'c' ? "changed in status" : "modified";
         if (side == 'b') {
             int and = day.endWord();
             int second = p.skip(and + 1, "the");
@@ -84,7 +106,9 @@ final class Days {
             if (last == null) {
                 side = '=';
             } else {
-                w.test(newer + " " + day.value() + " ! " + newer + " " + last.value(), done + " between " + day.value() + " and " + last.value());
+                w.test(
+                        newer + " " + day.value() + " ! " + newer + " " + last.value(),
+                        done + " between " + day.value() + " and " + last.value());
                 return last.endWord();
             }
         }
@@ -93,11 +117,13 @@ final class Days {
                 switch (side) {
                     case '+' -> newer + " " + day.value();
                     case '-' -> "! " + newer + " " + day.value();
-                    default -> yesterday && w.gnu()
-                            ? "-daystart -" + property + "time 1"
-                            : newer + " " + day.value() + " ! " + newer + " " + next;
+                    default ->
+                            yesterday && w.gnu()
+                                    ? "-daystart -" + property + "time 1"
+                                    : newer + " " + day.value() + " ! " + newer + " " + next;
                 };
-        String tell = done + (side == '+' ? " since " : side == '-' ? " before " : " on ") + day.value();
+        String tell =
+                done + (side == '+' ? " since " : side == '-' ? " before " : " on ") + day.value();
         if (not >= 0 && side == '+') {
             find = "! " + find;
             tell = "not " + tell;
@@ -107,15 +133,22 @@ final class Days {
     }
 
     private static void add(Wish w, char property, boolean not, String find, String when) {
-        String done = property == 'a' ? "accessed " : property == 'c' ? "changed in status " : "modified ";
+        String done =
+                property == 'a'
+                        ? "accessed "
+                        : property == 'c' ? "changed in status " : "modified ";
         boolean negate = not && !find.startsWith("-daystart");
-        String text = not && !negate ? find.replace("-daystart ", "-daystart ! ") : negate ? "! " + find : find;
+        String text =
+                not && !negate
+                        ? find.replace("-daystart ", "-daystart ! ")
+                        : negate ? "! " + find : find;
         w.test(text, (not ? "not " : "") + done + when);
     }
 
     /** "newer than report.txt", "modified after the file x". */
     private static int newerFile(Phrase p, Wish w, int at, char property, boolean verb, int not) {
-        boolean newer = p.in(at, "newer younger") || p.is(at, "more") && p.in(at + 1, "recent recently");
+        boolean newer =
+                p.in(at, "newer younger") || p.is(at, "more") && p.in(at + 1, "recent recently");
         boolean older = p.in(at, "older");
         int i = at;
         if (newer || older) {
@@ -135,17 +168,25 @@ final class Days {
         }
         int noun = p.skip(i, "the a file files that of modification date time");
         boolean named = p.in(noun - 1, "file files");
-        if (!p.has(noun) || p.slot(noun, SlotType.DATE) != null || p.slot(noun, SlotType.DURATION) != null) {
+        if (!p.has(noun)
+                || p.slot(noun, SlotType.DATE) != null
+                || p.slot(noun, SlotType.DURATION) != null) {
             return at;
         }
-        boolean file = p.quoted(noun) || p.slot(noun, SlotType.FILE) != null || p.slot(noun, SlotType.PATH) != null || named;
+        boolean file =
+                p.quoted(noun)
+                        || p.slot(noun, SlotType.FILE) != null
+                        || p.slot(noun, SlotType.PATH) != null
+                        || named;
         if (!file) {
             return at;
         }
         String path = p.text(noun);
         String option = property == 'm' ? "-newer " : "-" + property + "newer ";
         boolean invert = older != not >= 0;
-        w.test((invert || !newer && !older ? "! " : "") + option + w.script.path(path), (newer != not >= 0 ? "newer than " : "older than ") + path);
+        w.test(
+                (invert || !newer && !older ? "! " : "") + option + w.script.path(path),
+                (newer != not >= 0 ? "newer than " : "older than ") + path);
         return noun + 1;
     }
 }

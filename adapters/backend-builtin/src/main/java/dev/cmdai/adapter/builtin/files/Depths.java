@@ -15,7 +15,7 @@ final class Depths {
             """
             descending descend going go looking look searching search recursing recurse traversing
             traverse into in the its any their of to through entering enter inside current directory
-            folder all delete remove copy move from other
+            folder all delete remove copy move from other those that are present found located which
             """;
 
     private Depths() {}
@@ -36,16 +36,23 @@ final class Depths {
                 return p.is(at + 1, "level") ? set(w, false, at + 2) : at;
             }
             case "first" -> {
-                return p.is(at + 1, "level") && !p.in(at - 1, "skip skipping") ? set(w, false, at + 2) : at;
+                return p.is(at + 1, "level") && !p.in(at - 1, "skip skipping")
+                        ? set(w, false, at + 2)
+                        : at;
             }
             case "directly", "immediately" -> {
                 return set(w, false, at + 1);
             }
             case "only", "just" -> {
-                if (p.in(at - 1, "folder directory dir") && p.used(at - 1) && !p.in(at + 1, "files the if when those") || p.in(at - 1, "here")) {
+                if (p.in(at - 1, "folder directory dir")
+                                && p.used(at - 1)
+                                && !p.in(at + 1, "files the if when those")
+                        || p.in(at - 1, "here")) {
                     return set(w, false, at + 1);
                 }
-                return p.in(at + 1, "in") && p.slot(p.skip(at + 2, "the"), SlotType.PATH) != null ? set(w, false, at + 1) : at;
+                return p.in(at + 1, "in") && p.slot(p.skip(at + 2, "the"), SlotType.PATH) != null
+                        ? set(w, false, at + 1)
+                        : at;
             }
             case "itself" -> {
                 return p.in(at - 1, "folder directory") ? set(w, false, at + 1) : at;
@@ -59,17 +66,38 @@ final class Depths {
                 return p.is(at - 1, "and") || !p.has(at + 1) ? at + 1 : at;
             }
             case "including", "include", "with", "and" -> {
-                int sub = p.skip(at + 1, "all its any the in also of every everything under it below sub inside their into");
+                int sub =
+                        p.skip(
+                                at + 1,
+                                "all its any the in also of every everything under it below sub"
+                                        + " inside their into");
                 if (sub > at + 1 && p.in(sub - 1, "below under") && !p.in(sub, SUB)) {
                     w.recursive = true;
                     return sub - (p.slot(sub, SlotType.PATH) != null || p.quoted(sub) ? 1 : 0);
                 }
-                if (p.in(sub, SUB) && !p.in(sub, "sub") && !p.in(at - 1, "not files directories folders") || p.is(sub - 1, "sub") && p.in(sub, "directories folders dirs directory")) {
+                if (p.in(sub, SUB)
+                                && !p.in(sub, "sub")
+                                && !p.in(at - 1, "not files directories folders")
+                        || p.is(sub - 1, "sub")
+                                && p.in(sub, "directories folders dirs directory")) {
                     return set(w, true, p.in(sub, SUB) ? sub + 1 : sub + 1);
                 }
                 return at;
             }
-            case "not", "without", "no", "don't", "excluding", "ignoring", "ignore", "exclude", "skip", "skipping", "except", "avoid", "avoiding", "but" -> {
+            case "not",
+                    "without",
+                    "no",
+                    "don't",
+                    "excluding",
+                    "ignoring",
+                    "ignore",
+                    "exclude",
+                    "skip",
+                    "skipping",
+                    "except",
+                    "avoid",
+                    "avoiding",
+                    "but" -> {
                 int sub = p.skip(at + 1, GOING + " not do");
                 if (p.in(sub, SUB)) {
                     sub = p.is(sub, "sub") ? sub + 1 : sub;
@@ -86,7 +114,11 @@ final class Depths {
     /** "in all subfolders", "its subdirectories", and numbers of levels. */
     private static int inSub(Phrase p, Wish w, int at) {
         if (p.in(at, "in under through of into across from its")) {
-            int sub = p.skip(at + 1, "all its the any every each their your my of nested this current directory's directory folder");
+            int sub =
+                    p.skip(
+                            at + 1,
+                            "all its the any every each their your my of nested this current"
+                                    + " directory's directory folder");
             if (p.in(sub, SUB)) {
                 return set(w, true, p.is(sub, "sub") ? sub + 2 : sub + 1);
             }
@@ -103,7 +135,9 @@ final class Depths {
         } else if (p.is(i, "at") && p.in(i + 1, "most least")) {
             sign = p.is(i + 1, "most") ? '-' : '+';
             i += 2;
-        } else if (p.is(i, "up") && p.is(i + 1, "to") || p.after(i, "no", "more") > 0 || p.after(i, "no", "deeper") > 0) {
+        } else if (p.is(i, "up") && p.is(i + 1, "to")
+                || p.after(i, "no", "more") > 0
+                || p.after(i, "no", "deeper") > 0) {
             sign = '-';
             i = p.skip(i + 2, "than a depth of");
         } else if (p.in(i, "min minimum mindepth")) {
@@ -114,7 +148,10 @@ final class Depths {
             i = p.skip(i + 1, "of is to limited limit at");
         }
         SlotValue count = p.slot(i, SlotType.COUNT);
-        int number = count == null || count.value().length() > 3 ? p.in(i, "single one") ? 1 : -1 : Integer.parseInt(count.value());
+        int number =
+                count == null || count.value().length() > 3
+                        ? p.in(i, "single one") ? 1 : -1
+                        : Integer.parseInt(count.value());
         int end = count == null ? i + 1 : count.endWord();
         if (number < 0) {
             return at;

@@ -17,8 +17,8 @@ public final class FileGrammar {
     private FileGrammar() {}
 
     /**
-     * The readings of a request, best first; empty if it is not about finding files or can't be said
-     * on this platform.
+     * The readings of a request, best first; empty if it is not about finding files or can't be
+     * said on this platform.
      *
      * @param slots what {@link dev.cmdai.adapter.builtin.slot.SlotFinder} found in these words
      */
@@ -35,19 +35,26 @@ public final class FileGrammar {
         }
         String explanation = Telling.of(wish);
         ShellKind shell = context.platform().shell();
-        String command = shell == ShellKind.CMD ? "" : shell == ShellKind.POWERSHELL ? new PowerShellWriter(wish).write() : new DeedWriter(wish).write();
+        String command =
+                shell == ShellKind.CMD
+                        ? ""
+                        : shell == ShellKind.POWERSHELL
+                                ? new PowerShellWriter(wish).write()
+                                : new DeedWriter(wish).write();
         if (command.isEmpty()) {
             return List.of();
         }
         List<Integer> unexplained = unexplained(phrase);
-        return List.of(new Reading(command, explanation, score(phrase, wish, unexplained), unexplained));
+        return List.of(
+                new Reading(command, explanation, score(phrase, wish, unexplained), unexplained));
     }
 
     private static boolean isClean(List<Word> words) {
         for (Word word : words) {
             for (int i = 0; i < word.text().length(); i++) {
                 char c = word.text().charAt(i);
-                if (Character.isISOControl(c) || Character.isSurrogate(c) && !isPaired(word.text(), i)) {
+                if (Character.isISOControl(c)
+                        || Character.isSurrogate(c) && !isPaired(word.text(), i)) {
                     return false;
                 }
             }
@@ -78,7 +85,10 @@ public final class FileGrammar {
         }
         double missing = 0;
         for (int at : unexplained) {
-            missing += phrase.quoted(at) || Vocabulary.isDeed(phrase.word(at)) ? 4 : 1.5;
+            missing +=
+                    wish.deed.changes() || phrase.quoted(at) || Vocabulary.isDeed(phrase.word(at))
+                            ? 4
+                            : 1.5;
         }
         double score = BEST * explained / (explained + missing);
         if (!wish.find && !wish.deedSaid && !startsWithList(phrase)) {
@@ -90,7 +100,9 @@ public final class FileGrammar {
 
     private static boolean startsWithList(Phrase phrase) {
         for (int at = 0; at < 4; at++) {
-            if (phrase.in(at, "list show display print ls which what give view see lists displays shows")) {
+            if (phrase.in(
+                    at,
+                    "list show display print ls which what give view see lists displays shows")) {
                 return true;
             }
         }

@@ -58,15 +58,23 @@ final class FindWriter {
     /** The start itself is no answer where only what is in it counts. */
     private boolean leavesStartOut() {
         boolean named = !w.names.isEmpty();
-        return w.type != 'f' && w.type != 'l' && !named
-                && (w.mostDepth == 1 || w.deed == Deed.COUNT || (w.deed == Deed.DELETE || w.deed == Deed.MOVE || w.deed == Deed.COPY) && w.tests.isEmpty());
+        return w.type != 'f'
+                && w.type != 'l'
+                && !named
+                && (w.mostDepth == 1
+                        || w.deed == Deed.COUNT
+                        || w.deed == Deed.MOVE
+                        || w.deed == Deed.COPY
+                        || w.deed == Deed.DELETE && !w.onlyEmpty());
     }
 
     private String start(String place) {
         if (!w.absolute || place.startsWith("/") || place.startsWith("~")) {
             return script.path(place);
         }
-        return place.equals(".") ? "\"$PWD\"" : "\"$PWD\"/" + script.quote(place.startsWith("./") ? place.substring(2) : place);
+        return place.equals(".")
+                ? "\"$PWD\""
+                : "\"$PWD\"/" + script.quote(place.startsWith("./") ? place.substring(2) : place);
     }
 
     private void leaveOut(StringBuilder out) {
@@ -81,16 +89,24 @@ final class FindWriter {
         for (int i = 0; i < w.excludedFolders.size(); i++) {
             String folder = w.excludedFolders.get(i);
             out.append(i > 0 ? " -o " : "");
-            out.append(folder.indexOf('/') < 0 ? "-name " + script.quote(folder) : "-path " + script.quote(pathOf(folder)));
+            out.append(
+                    folder.indexOf('/') < 0
+                            ? "-name " + script.quote(folder)
+                            : "-path " + script.quote(pathOf(folder)));
         }
         out.append(several ? " \\)" : "").append(" -prune -o");
     }
 
     /** A folder as find sees it from its start: relative ones begin with the start's own name. */
     private String pathOf(String folder) {
-        String bare = folder.length() > 1 && folder.endsWith("/") ? folder.substring(0, folder.length() - 1) : folder;
+        String bare =
+                folder.length() > 1 && folder.endsWith("/")
+                        ? folder.substring(0, folder.length() - 1)
+                        : folder;
         if (bare.startsWith("/") || bare.startsWith("*") || bare.startsWith(".")) {
-            return bare.startsWith(".") && !bare.startsWith("./") && !bare.startsWith("..") ? "*/" + bare : bare;
+            return bare.startsWith(".") && !bare.startsWith("./") && !bare.startsWith("..")
+                    ? "*/" + bare
+                    : bare;
         }
         String place = w.place();
         if (bare.indexOf('/') < 0 && deletes()) {
@@ -112,6 +128,9 @@ final class FindWriter {
             }
             out.append(" \\)");
         }
+        for (NameTest test : w.alsoNames) {
+            out.append(' ').append(name(test));
+        }
         for (NameTest test : w.notNames) {
             out.append(" ! ").append(name(test));
         }
@@ -132,8 +151,16 @@ final class FindWriter {
     /** find's regular expressions must match the whole path, people mean the name. */
     private static String wholePath(String regex) {
         String rest = regex.startsWith("^") ? regex.substring(1) : regex;
-        rest = rest.endsWith("$") && !rest.endsWith("\\$") ? rest.substring(0, rest.length() - 1) : rest;
-        return rest.startsWith(".*") || rest.startsWith("./") || rest.startsWith("/") || rest.startsWith("\\./") ? rest : ".*/" + rest;
+        rest =
+                rest.endsWith("$") && !rest.endsWith("\\$")
+                        ? rest.substring(0, rest.length() - 1)
+                        : rest;
+        return rest.startsWith(".*")
+                        || rest.startsWith("./")
+                        || rest.startsWith("/")
+                        || rest.startsWith("\\./")
+                ? rest
+                : ".*/" + rest;
     }
 
     private boolean regex() {

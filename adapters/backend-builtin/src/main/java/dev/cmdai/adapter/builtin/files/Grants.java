@@ -10,7 +10,12 @@ final class Grants {
     static int read(Phrase p, Wish w, int at) {
         if (p.in(at, "chmod chown chgrp")) {
             w.deed(p.is(at, "chmod") ? Deed.CHMOD : p.is(at, "chown") ? Deed.CHOWN : Deed.CHGRP);
-            boolean given = p.is(at, "chmod") ? p.slot(at + 1, SlotType.MODE) != null : p.has(at + 1) && Changes.owner(p.text(at + 1)) && !p.in(at + 1, "all the every files directories");
+            boolean given =
+                    p.is(at, "chmod")
+                            ? p.slot(at + 1, SlotType.MODE) != null
+                            : p.has(at + 1)
+                                    && Changes.owner(p.text(at + 1))
+                                    && !p.in(at + 1, "all the every files directories");
             w.value = given ? p.text(at + 1) : "";
             return given ? at + 2 : at + 1;
         }
@@ -28,7 +33,7 @@ final class Grants {
         if (p.in(i, "permission permissions mode modes perms rights")) {
             w.deed(Deed.CHMOD);
             int next = p.skip(i + 1, "to of = bits");
-            if (p.in(next - 1, "to =") && p.slot(next, SlotType.MODE) != null) {
+            if (p.slot(next, SlotType.MODE) != null) {
                 w.value = p.text(next);
                 return next + 1;
             }
@@ -41,7 +46,9 @@ final class Grants {
         if (p.in(i, "extension extensions")) {
             return Replacing.extension(p, w, i + 1);
         }
-        if (p.in(at, "change modify") && (p.quoted(i) || p.in(i, "word string text")) && !p.in(i + 1, "file files")) {
+        if (p.in(at, "change modify")
+                && (p.quoted(i) || p.in(i, "word string text"))
+                && !p.in(i + 1, "file files")) {
             return Replacing.read(p, w, at);
         }
         if (p.in(at, "set") && p.slot(i, SlotType.MODE) != null) {
@@ -67,7 +74,7 @@ final class Grants {
 
     /** "give everyone read permission". */
     private static int people(Phrase p, Wish w, int at) {
-        int i = at + 1;
+        int i = p.skip(at + 1, "the their its");
         String who = person(p, i);
         if (who.isEmpty()) {
             return at;
@@ -82,6 +89,7 @@ final class Grants {
 
     /** Who gets or loses a right, behind it: "to the group". */
     static int who(Phrase p, Wish w, int at) {
+        w.value = w.value.startsWith("-") ? "a" + w.value : w.value;
         if (!p.in(at, "to from for")) {
             return at;
         }
@@ -90,14 +98,18 @@ final class Grants {
         if (who.isEmpty()) {
             return at;
         }
-        w.value = who + w.value;
+        w.value = who + (w.value.startsWith("a-") ? w.value.substring(1) : w.value);
         return p.in(i + 1, "users user") ? i + 2 : i + 1;
     }
 
     private static String person(Phrase p, int at) {
         return p.in(at, "everyone everybody anyone")
                 ? "a"
-                : p.in(at, "owner owners user") ? "u" : p.in(at, "group groups") ? "g" : p.in(at, "others other world") ? "o" : "";
+                : p.in(at, "owner owners user")
+                        ? "u"
+                        : p.in(at, "group groups")
+                                ? "g"
+                                : p.in(at, "others other world") ? "o" : "";
     }
 
     /** The adjective of "make all scripts executable". */
@@ -107,13 +119,17 @@ final class Grants {
                     case "executable" -> "+x";
                     case "readable" -> "+r";
                     case "writable", "writeable" -> "+w";
-                    case "unreadable" -> "-r";
+                    case "unreadable" -> "a-r";
                     default -> "a-w";
                 };
         if (p.in(at + 1, "by for")) {
             int i = p.skip(at + 2, "the its their");
             String who = person(p, i);
-            w.value = who + w.value;
+            w.value =
+                    who
+                            + (who.isEmpty()
+                                    ? w.value
+                                    : w.value.startsWith("a-") ? w.value.substring(1) : w.value);
             return who.isEmpty() ? at + 1 : i + 1;
         }
         return at + 1;

@@ -16,8 +16,20 @@ final class GrepWriter {
 
     /** Whether grep walks the folders itself; otherwise find does and grep reads. */
     boolean walks() {
-        if (!w.tests.isEmpty() || w.mostDepth >= 0 || w.leastDepth > 0 || w.hidden || w.noHidden || w.sameDevice || w.absolute
-                || w.limit > 0 || w.order != 0 || w.family() == Userland.BUSYBOX || w.type == 'd' || w.type == 'l' || w.anyCaseNames()) {
+        if (!w.tests.isEmpty()
+                || !w.alsoNames.isEmpty()
+                || w.mostDepth >= 0
+                || w.leastDepth > 0
+                || w.hidden
+                || w.noHidden
+                || w.sameDevice
+                || w.absolute
+                || w.limit > 0
+                || w.order != 0
+                || w.family() == Userland.BUSYBOX
+                || w.type == 'd'
+                || w.type == 'l'
+                || w.anyCaseNames()) {
             return false;
         }
         for (NameTest name : w.names) {
@@ -40,7 +52,11 @@ final class GrepWriter {
 
     /** grep with its options and the text, {@code r} for itself walking. */
     String grep(String mode, boolean walk) {
-        String options = (walk ? "r" : "") + mode + (w.contentAnyCase || w.anyCase ? "i" : "") + (w.contentWord ? "w" : "");
+        String options =
+                (walk ? "r" : "")
+                        + mode
+                        + (w.contentAnyCase || w.anyCase ? "i" : "")
+                        + (w.contentWord ? "w" : "");
         options += w.contentRegex ? "E" : special(w.content) ? "F" : "";
         StringBuilder out = new StringBuilder("grep");
         if (!options.isEmpty()) {
@@ -57,7 +73,9 @@ final class GrepWriter {
                 out.append(" --exclude-dir=").append(glued(folder));
             }
         }
-        return out.append(w.content.startsWith("-") ? " -e " : " ").append(script.quote(w.content)).toString();
+        return out.append(w.content.startsWith("-") ? " -e " : " ")
+                .append(script.quote(w.content))
+                .toString();
     }
 
     private String glued(String pattern) {

@@ -1,7 +1,5 @@
 package dev.cmdai.adapter.builtin.files;
 
-import dev.cmdai.domain.ask.Userland;
-
 /** Writes plain listings of a folder as ls, where an expert would not reach for find. */
 final class ListWriter {
 
@@ -14,11 +12,26 @@ final class ListWriter {
     /** Whether ls says it all. */
     boolean fits() {
         boolean lists = w.deed == Deed.LIST || w.deed == Deed.DETAILS;
-        if (!lists || w.find || w.recursive || w.absolute || w.limit > 0 || !w.tests.isEmpty() || !w.notNames.isEmpty()
-                || !w.excludedFolders.isEmpty() || w.leastDepth > 0 || w.mostDepth > 1 || !w.content.isEmpty() || w.noHidden && w.hidden || w.sameDevice || w.anyCase) {
+        if (!lists
+                || w.find
+                || w.recursive
+                || w.absolute
+                || w.limit > 0
+                || !w.tests.isEmpty()
+                || !w.notNames.isEmpty()
+                || !w.alsoNames.isEmpty()
+                || !w.excludedFolders.isEmpty()
+                || w.leastDepth > 0
+                || w.mostDepth > 1
+                || !w.content.isEmpty()
+                || w.noHidden && w.hidden
+                || w.sameDevice
+                || w.anyCase) {
             return false;
         }
-        if (w.order == 'x' && !w.gnu() || w.type == 'l' || w.type != 0 && w.type != 'f' && w.type != 'd') {
+        if (w.order == 'x' && !w.gnu()
+                || w.type == 'l'
+                || w.type != 0 && w.type != 'f' && w.type != 'd') {
             return false;
         }
         if (w.type == 'd' && w.hidden || w.kind.length() > 0) {
@@ -29,7 +42,8 @@ final class ListWriter {
                 return false;
             }
         }
-        return w.names.isEmpty() || w.placeSaid && !w.all && !w.place().equals("/") && w.names.size() < 4;
+        return w.names.isEmpty()
+                || w.placeSaid && !w.all && !w.place().equals("/") && w.names.size() < 4;
     }
 
     String write() {
@@ -40,10 +54,11 @@ final class ListWriter {
         options.append(w.showHidden ? "a" : "");
         options.append(w.human && details || w.order == 's' ? "h" : "");
         options.append(w.order == 's' ? "S" : w.order == 't' ? "t" : w.order == 'x' ? "X" : "");
-        boolean backwards = w.order == 'n' ? !w.ascending : w.order != 0 && w.order != 'x' && w.ascending;
+        boolean backwards =
+                w.order == 'n' ? !w.ascending : w.order != 0 && w.order != 'x' && w.ascending;
         options.append(backwards ? "r" : "");
         options.append(w.type == 'd' || w.hidden ? "d" : "");
-        StringBuilder out = new StringBuilder(w.family() == Userland.WINDOWS ? "ls" : "ls");
+        StringBuilder out = new StringBuilder("ls");
         if (!options.isEmpty()) {
             out.append(" -").append(options);
         }
@@ -51,7 +66,8 @@ final class ListWriter {
         if (w.type == 'd') {
             out.append(' ').append(w.script.glob(folder, "")).append('/');
         } else if (w.hidden) {
-            out.append(' ').append(folder.equals(".") ? ".*" : slashed(w.script.path(folder)) + ".*");
+            out.append(' ')
+                    .append(folder.equals(".") ? ".*" : slashed(w.script.path(folder)) + ".*");
         } else if (!w.names.isEmpty()) {
             for (NameTest name : w.names) {
                 out.append(' ').append(w.script.glob(folder, name.ending()));

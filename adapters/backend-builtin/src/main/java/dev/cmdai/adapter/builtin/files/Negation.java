@@ -29,6 +29,9 @@ final class Negation {
         if (isOtherThan(p, i)) {
             return i;
         }
+        if (i >= 0 && i == p.negatedUntil && p.in(i, "and or nor")) {
+            return i;
+        }
         return p.in(i, WORDS) && !p.used(i) ? i : -1;
     }
 

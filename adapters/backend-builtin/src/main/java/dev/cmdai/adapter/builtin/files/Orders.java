@@ -2,6 +2,7 @@ package dev.cmdai.adapter.builtin.files;
 
 import dev.cmdai.adapter.builtin.slot.SlotType;
 import dev.cmdai.adapter.builtin.slot.SlotValue;
+import org.jspecify.annotations.Nullable;
 
 /** Sorting and picking: "the ten largest", "newest first", "sorted by name". */
 final class Orders {
@@ -14,9 +15,18 @@ final class Orders {
             return best;
         }
         int i = at;
-        if (p.in(i, "sort sorted order ordered arrange arranged sorting rank ranked ordering and")) {
+        if (p.is(i, "according") && p.is(i + 1, "to")) {
+            int end = key(p, w, p.skip(i + 2, "the their its file"));
+            return w.order == 0 ? at : direction(p, w, end);
+        }
+        if (p.in(
+                i, "sort sorted order ordered arrange arranged sorting rank ranked ordering and")) {
             boolean and = p.is(i, "and");
-            i = p.skip(i + 1, "sort sorted order ordered them it the these results result files output list by on based according to their file in its");
+            i =
+                    p.skip(
+                            i + 1,
+                            "sort sorted order ordered them it the these results result files"
+                                    + " output list by on based according to their file in its");
             if (and && !p.in(at + 1, "sort sorted order ordered arrange rank")) {
                 return at;
             }
@@ -35,7 +45,12 @@ final class Orders {
             }
             return at;
         }
-        if (p.is(i, "by") && (p.in(i - 1, "files file them it folders directories folder directory contents results size images photos videos") || p.in(i - 1, "descending ascending") || p.slot(i - 1, SlotType.PATH) != null)) {
+        if (p.is(i, "by") && w.deed != Deed.COUNT && (p.in(
+                                i - 1,
+                                "files file them it folders directories folder directory contents"
+                                        + " results size images photos videos")
+                        || p.in(i - 1, "descending ascending")
+                        || p.slot(i - 1, SlotType.PATH) != null)) {
             int end = key(p, w, p.skip(i + 1, "their file its the"));
             return end > i + 1 && w.order != 0 ? direction(p, w, end) : at;
         }
@@ -49,7 +64,8 @@ final class Orders {
         }
         if (p.in(i, "top first") && number(p, i + 1) != null) {
             SlotValue count = number(p, i + 1);
-            if (count != null && !p.in(count.endWord(), "lines line bytes characters levels level")) {
+            if (count != null
+                    && !p.in(count.endWord(), "lines line bytes characters levels level")) {
                 w.limit = limit(count);
                 return count.endWord();
             }
@@ -62,7 +78,18 @@ final class Orders {
         char order =
                 switch (p.word(i)) {
                     case "size", "sizes", "filesize" -> 's';
-                    case "date", "time", "modification", "timestamp", "mtime", "age", "modified", "dates", "recency", "newest", "oldest" -> 't';
+                    case "date",
+                            "time",
+                            "modification",
+                            "timestamp",
+                            "mtime",
+                            "age",
+                            "modified",
+                            "dates",
+                            "recency",
+                            "newest",
+                            "oldest" ->
+                            't';
                     case "name", "names", "filename", "alphabetically", "alphabetical" -> 'n';
                     case "extension", "type" -> 'x';
                     case "numerically" -> 'n';
@@ -83,18 +110,29 @@ final class Orders {
     private static int direction(Phrase p, Wish w, int at) {
         int i = p.skip(at, "in the from a an , with and");
         boolean up = p.in(i, "ascending increasing smallest oldest asc lowest");
-        boolean down = p.in(i, "descending decreasing largest biggest newest latest desc highest recent most");
+        boolean down =
+                p.in(
+                        i,
+                        "descending decreasing largest biggest newest latest desc highest recent"
+                                + " most");
         boolean reverse = p.in(i, "reverse reversed");
         if (p.in(i, "most") && p.is(i + 1, "recent")) {
             i++;
         }
         if (up || down || reverse) {
-            boolean first = p.in(i + 1, "first order to at") || p.in(i, "ascending descending increasing decreasing asc desc reverse reversed");
+            boolean first =
+                    p.in(i + 1, "first order to at")
+                            || p.in(
+                                    i,
+                                    "ascending descending increasing decreasing asc desc reverse"
+                                            + " reversed");
             if (first) {
                 w.ascending = reverse ? !w.ascending : up;
                 w.order = w.order == 0 ? 's' : w.order;
                 int end = p.skip(i + 1, "first order");
-                return p.is(end, "to") || p.is(end, "at") ? p.skip(end, "to the smallest largest biggest oldest newest at top bottom") : end;
+                return p.is(end, "to") || p.is(end, "at")
+                        ? p.skip(end, "to the smallest largest biggest oldest newest at top bottom")
+                        : end;
             }
         }
         return at;
@@ -139,7 +177,9 @@ final class Orders {
                 }
             }
             case "last" -> {
-                if (p.in(i + 1, "modified changed edited updated") && p.in(i + 2, "file files") && !timed(p, i + 3)) {
+                if (p.in(i + 1, "modified changed edited updated")
+                        && p.in(i + 2, "file files")
+                        && !timed(p, i + 3)) {
                     order = 't';
                 }
             }
@@ -187,7 +227,7 @@ final class Orders {
         return false;
     }
 
-    private static @org.jspecify.annotations.Nullable SlotValue number(Phrase p, int at) {
+    private static @Nullable SlotValue number(Phrase p, int at) {
         SlotValue count = p.slot(at, SlotType.COUNT);
         SlotValue size = p.slot(at, SlotType.SIZE);
         if (count == null || count.value().length() > 6 || p.is(at, "one")) {

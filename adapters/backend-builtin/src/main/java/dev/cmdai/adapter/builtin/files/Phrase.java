@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The words of a request and the typed things in them, by position. */
 final class Phrase {
 
-    static final String ARTICLES = "the a an all any every each some my our its their his her your this these those";
+    static final String ARTICLES =
+            "the a an all any every each some my our its their his her your this these those";
 
     private static final String NOT_A_WORD = "\u0000";
 
@@ -18,6 +19,9 @@ final class Phrase {
     private final List<SlotValue> slots;
     private final int[] firstSlot;
     private final boolean[] used;
+
+    /** Where a list of things to leave out ended last: "except x and those …" goes on. */
+    int negatedUntil = -1;
 
     Phrase(List<Word> words, List<SlotValue> slots) {
         this.words = words;
@@ -37,7 +41,9 @@ final class Phrase {
         return words.size();
     }
 
-    /** The word in lower case; something that equals no word behind the end and for a quoted text. */
+    /**
+     * The word in lower case; something that equals no word behind the end and for a quoted text.
+     */
     String word(int at) {
         if (at < 0 || at >= words.size() || words.get(at).quoted()) {
             return NOT_A_WORD;

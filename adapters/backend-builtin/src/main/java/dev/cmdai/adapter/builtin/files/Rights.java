@@ -8,7 +8,8 @@ import dev.cmdai.domain.ask.Userland;
 final class Rights {
 
     private static final String PERMISSION = "permission permissions mode modes perms perm rights";
-    private static final String EVERYONE = "everyone everybody anyone anybody all world others other any public";
+    private static final String EVERYONE =
+            "everyone everybody anyone anybody all world others other any public";
 
     private Rights() {}
 
@@ -47,7 +48,9 @@ final class Rights {
                 if (not >= 0 && !p.quoted(at + 1)) {
                     return orphan(p, w, not, at + 1, "-nogroup", "without a group");
                 }
-                if (p.in(at + 1, "writable readable executable write read permissions permission by")) {
+                if (p.in(
+                        at + 1,
+                        "writable readable executable write read permissions permission by")) {
                     return at;
                 }
             }
@@ -56,7 +59,9 @@ final class Rights {
                     return at;
                 }
                 i = p.skip(at + 1, "is of =");
-                w.test("-" + p.word(at) + " " + w.script.quote(p.text(i)), "with " + p.word(at) + " " + p.text(i));
+                w.test(
+                        "-" + p.word(at) + " " + w.script.quote(p.text(i)),
+                        "with " + p.word(at) + " " + p.text(i));
                 return i + 1;
             }
             default -> {
@@ -64,15 +69,33 @@ final class Rights {
             }
         }
         if (i > at && p.in(at, "owned") && p.in(i, "no nobody none") && !p.is(i, "nobody")) {
-            return orphan(p, w, at, p.skip(i, "no valid existing user users one"), "-nouser", "without an owner");
+            return orphan(
+                    p,
+                    w,
+                    at,
+                    p.skip(i, "no valid existing user users one"),
+                    "-nouser",
+                    "without an owner");
         }
         if (p.in(i, "user users group groups account")) {
             group = p.in(i, "group groups");
             i = p.skip(i + 1, "user users group account named called id name is = :");
         }
         boolean me = p.in(i, "me myself") && !p.quoted(i) || p.after(i, "current", "user") > 0;
-        boolean taken = !p.has(i) || i == at || !me && p.in(i, "the that in with and or under from is are files directories directory owned which whose");
-        if (taken || !p.quoted(i) && !SlotFinder.accepts(SlotType.USER, p.text(i)) && !p.text(i).startsWith("$")) {
+        boolean taken =
+                !p.has(i)
+                        || i == at
+                        || !me
+                                && p.in(
+                                        i,
+                                        "the that in with and or under from is are files"
+                                            + " directories directory owned which whose permissions"
+                                            + " permission read write execute rights names name"
+                                            + " writable readable executable home");
+        if (taken
+                || !p.quoted(i)
+                        && !SlotFinder.accepts(SlotType.USER, p.text(i))
+                        && !p.text(i).startsWith("$")) {
             return at;
         }
         String name = me ? w.context.user() : p.text(i);
@@ -81,7 +104,11 @@ final class Rights {
         if (not >= 0) {
             p.use(not, at);
         }
-        w.test(test, (not >= 0 ? "not " : "") + (group ? "of group " : "owned by ") + (name.isEmpty() ? "you" : name));
+        w.test(
+                test,
+                (not >= 0 ? "not " : "")
+                        + (group ? "of group " : "owned by ")
+                        + (name.isEmpty() ? "you" : name));
         w.evidence = true;
         int end = p.after(i, "current", "user") > 0 ? i + 2 : i + 1;
         return p.in(end, "user group") && !p.in(at, "user group owner") ? end + 1 : end;
@@ -104,6 +131,7 @@ final class Rights {
         if (!fits || Deeds.setsMode(w)) {
             return at;
         }
+        boolean least = p.in(i - 1, "least") || noun && p.in(at - 1, "least");
         int end = i + 1;
         boolean after = p.in(end, PERMISSION);
         if (!noun && !after && !p.in(at - 1, "mode")) {
@@ -116,7 +144,16 @@ final class Rights {
         if (not >= 0) {
             p.use(not, at);
         }
-        w.test((not >= 0 ? "! " : "") + "-perm " + (octal ? mode : "-" + mode), (not >= 0 ? "without" : "with") + " permissions " + mode);
+        String prefix = octal && !least ? "" : "-";
+        String find = "-perm " + prefix + mode;
+        if (p.is(end, "or") && p.slot(end + 1, SlotType.MODE) != null) {
+            find = "\\( " + find + " -o -perm " + prefix + p.text(end + 1) + " \\)";
+            mode += " or " + p.text(end + 1);
+            end = p.skip(end + 2, PERMISSION);
+        }
+        w.test(
+                (not >= 0 ? "! " : "") + find,
+                (not >= 0 ? "without" : "with") + " permissions " + mode);
         w.evidence = true;
         return p.in(end, "set") ? end + 1 : end;
     }
@@ -125,13 +162,19 @@ final class Rights {
     private static int adjective(Phrase p, Wish w, int at) {
         int i = at;
         String who = "";
-        if (p.in(i, "world globally publicly group user owner others") && p.in(i + 1, "writable writeable readable executable")) {
+        if (p.in(i, "world globally publicly group user owner others")
+                && p.in(i + 1, "writable writeable readable executable")) {
             who = p.in(i, "group") ? "g" : p.in(i, "user owner") ? "u" : "o";
             i++;
         }
         String bit =
                 switch (p.word(i)) {
-                    case "writable", "writeable", "world-writable", "world-writeable", "group-writable" -> "w";
+                    case "writable",
+                            "writeable",
+                            "world-writable",
+                            "world-writeable",
+                            "group-writable" ->
+                            "w";
                     case "readable", "world-readable", "group-readable" -> "r";
                     case "executable", "executables", "world-executable" -> "x";
                     case "setuid", "suid" -> "s";
@@ -151,7 +194,12 @@ final class Rights {
         int end = i + 1;
         if (p.in(end, "by for to")) {
             int person = p.skip(end + 1, "the its their");
-            String named = p.in(person, EVERYONE) ? "o" : p.in(person, "group groups") ? "g" : p.in(person, "owner user owners") ? "u" : "";
+            String named =
+                    p.in(person, EVERYONE)
+                            ? "o"
+                            : p.in(person, "group groups")
+                                    ? "g"
+                                    : p.in(person, "owner user owners") ? "u" : "";
             if (!named.isEmpty()) {
                 who = named;
                 end = p.skip(person + 1, "user users else members people");
@@ -162,7 +210,9 @@ final class Rights {
         if (not >= 0) {
             p.use(not, at);
         }
-        w.test((not >= 0 ? "! " : "") + find(w, bit, who), (not >= 0 ? "not " : "") + tell(bit, who));
+        w.test(
+                (not >= 0 ? "! " : "") + find(w, bit, who),
+                (not >= 0 ? "not " : "") + tell(bit, who));
         w.evidence = true;
         if (w.type == 0 && bit.equals("x")) {
             w.type = 'f';
@@ -181,10 +231,15 @@ final class Rights {
                 if (!who.isEmpty()) {
                     int shift = who.equals("u") ? 2 : who.equals("g") ? 1 : 0;
                     int value = bit.equals("r") ? 4 : bit.equals("w") ? 2 : 1;
-                    yield "-perm -" + "000".substring(0, 2 - shift) + value + "000".substring(0, shift);
+                    yield "-perm -"
+                            + "000".substring(0, 2 - shift)
+                            + value
+                            + "000".substring(0, shift);
                 }
                 if (w.gnu()) {
-                    yield bit.equals("x") ? "-executable" : bit.equals("w") ? "-writable" : "-readable";
+                    yield bit.equals("x")
+                            ? "-executable"
+                            : bit.equals("w") ? "-writable" : "-readable";
                 }
                 yield "-perm " + any + (bit.equals("x") ? "111" : bit.equals("w") ? "222" : "444");
             }
@@ -192,7 +247,12 @@ final class Rights {
     }
 
     private static String tell(String bit, String who) {
-        String by = who.equals("o") ? " by everyone" : who.equals("g") ? " by their group" : who.equals("u") ? " by their owner" : "";
+        String by =
+                who.equals("o")
+                        ? " by everyone"
+                        : who.equals("g")
+                                ? " by their group"
+                                : who.equals("u") ? " by their owner" : "";
         return switch (bit) {
             case "s" -> "with the setuid bit";
             case "S" -> "with the setgid bit";

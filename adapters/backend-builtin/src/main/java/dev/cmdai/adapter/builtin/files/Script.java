@@ -5,7 +5,9 @@ import dev.cmdai.adapter.builtin.slot.SlotType;
 import dev.cmdai.domain.shell.Quoting;
 import dev.cmdai.domain.shell.ShellKind;
 
-/** Writes values as words of the shell; nothing that the user typed gets into a command otherwise. */
+/**
+ * Writes values as words of the shell; nothing that the user typed gets into a command otherwise.
+ */
 final class Script {
 
     private final ShellKind shell;
@@ -16,11 +18,6 @@ final class Script {
 
     /** The text as one literal word. */
     String quote(String text) {
-        return Quoting.quote(text, shell);
-    }
-
-    /** The text in quotes even if it needs none: patterns read better so. */
-    String pattern(String text) {
         return Quoting.quote(text, shell);
     }
 
@@ -41,7 +38,9 @@ final class Script {
             int slash = path.indexOf('/');
             String user = slash < 0 ? path.substring(1) : path.substring(1, slash);
             if (isName(user)) {
-                return slash < 0 || slash == path.length() - 1 ? path : path.substring(0, slash + 1) + quote(path.substring(slash + 1));
+                return slash < 0 || slash == path.length() - 1
+                        ? path
+                        : path.substring(0, slash + 1) + quote(path.substring(slash + 1));
             }
         }
         return quote(path);
@@ -60,7 +59,11 @@ final class Script {
     private static boolean isName(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || i > 0 && (c == '-' || c == '.'))) {
+            if (!(c >= 'a' && c <= 'z'
+                    || c >= 'A' && c <= 'Z'
+                    || c >= '0' && c <= '9'
+                    || c == '_'
+                    || i > 0 && (c == '-' || c == '.'))) {
                 return false;
             }
         }

@@ -6,7 +6,10 @@ import dev.cmdai.adapter.builtin.slot.SlotValue;
 /** What is looked for: files, folders, links, kinds of files, and what they are like. */
 final class Subjects {
 
-    private static final String LEFT_OF_NOUN = "all the any every each my count find list show delete remove of copy move for many display get print search locate compress archive and or are your these those only zip";
+    private static final String LEFT_OF_NOUN =
+            "all the any every each my me us big large small new old count find list show delete"
+                + " remove of copy move for many display get print search locate compress archive"
+                + " and or are your these those only zip";
 
     private Subjects() {}
 
@@ -18,7 +21,13 @@ final class Subjects {
             case "directory", "directories", "folder", "folders", "dirs", "dir" -> {
                 return noun(p, w, at, 'd');
             }
-            case "subdirectories", "subfolders", "subdirectory", "subfolder", "sub-directories", "sub-folders", "subdirs" -> {
+            case "subdirectories",
+                    "subfolders",
+                    "subdirectory",
+                    "subfolder",
+                    "sub-directories",
+                    "sub-folders",
+                    "subdirs" -> {
                 return w.said && w.type != 'd' ? at + 1 : noun(p, w, at, 'd');
             }
             case "symlink", "symlinks", "softlinks" -> {
@@ -37,15 +46,31 @@ final class Subjects {
                 return noun(p, w, at, 'p');
             }
             case "block", "character" -> {
-                return p.in(at + 1, "device devices special") ? noun(p, w, p.skip(at + 1, "special device devices file files") - 1, p.is(at, "block") ? 'b' : 'c') : at;
+                return p.in(at + 1, "device devices special")
+                        ? noun(
+                                p,
+                                w,
+                                p.skip(at + 1, "special device devices file files") - 1,
+                                p.is(at, "block") ? 'b' : 'c')
+                        : at;
             }
-            case "anything", "everything", "items", "entries", "things", "objects", "stuff", "contents", "inodes" -> {
+            case "anything",
+                    "everything",
+                    "items",
+                    "entries",
+                    "things",
+                    "objects",
+                    "stuff",
+                    "contents",
+                    "inodes" -> {
                 w.evidence |= p.in(at, "items entries") || w.placeSaid;
                 w.said = true;
                 return at + 1;
             }
             case "regular", "normal", "ordinary", "plain" -> {
-                if (p.in(at + 1, "file files normal regular ordinary") || p.in(at + 2, "file files") || p.in(at + 3, "file files")) {
+                if (p.in(at + 1, "file files normal regular ordinary")
+                        || p.in(at + 2, "file files")
+                        || p.in(at + 3, "file files")) {
                     w.type = 'f';
                     return at + 1;
                 }
@@ -58,7 +83,13 @@ final class Subjects {
                 w.noHidden = true;
                 return at + 1;
             }
-            case "empty", "zero-length", "zero-byte", "0-byte", "nonempty", "non-empty", "blank" -> {
+            case "empty",
+                    "zero-length",
+                    "zero-byte",
+                    "0-byte",
+                    "nonempty",
+                    "non-empty",
+                    "blank" -> {
                 return empty(p, w, at);
             }
             case "broken", "dangling", "dead", "orphaned" -> {
@@ -69,7 +100,11 @@ final class Subjects {
                 w.evidence |= p.in(at + 1, "files file");
                 return at + 1;
             }
-            case "insensitive", "insensitively", "case-insensitive", "case-insensitively", "caseless" -> {
+            case "insensitive",
+                    "insensitively",
+                    "case-insensitive",
+                    "case-insensitively",
+                    "caseless" -> {
                 w.anyCase = true;
                 p.use(at - 1, at);
                 return at + 1;
@@ -103,8 +138,15 @@ final class Subjects {
             return named;
         }
         w.evidence = true;
-        boolean both = p.in(at - 1, "and or") && p.in(at - 2, "files directories folders file directory folder") || p.in(at - 1, "files directories folders file directory folder");
-        if (both && w.said && w.type != type && (w.type == 'f' || w.type == 'd') && (type == 'd' || type == 'f')) {
+        boolean both =
+                p.in(at - 1, "and or")
+                                && p.in(at - 2, "files directories folders file directory folder")
+                        || p.in(at - 1, "files directories folders file directory folder");
+        if (both
+                && w.said
+                && w.type != type
+                && (w.type == 'f' || w.type == 'd')
+                && (type == 'd' || type == 'f')) {
             w.type = 0;
             return at + 1;
         }
@@ -117,11 +159,20 @@ final class Subjects {
 
     /** "the file test in …": a bare word behind the noun is a name. */
     private static int nameBehind(Phrase p, Wish w, int at) {
-        if (!p.in(at, "file directory folder") || !w.find || w.deedSaid || !p.in(at - 1, "the a for find named") || !p.has(at + 1) || p.quoted(at + 1)) {
+        if (!p.in(at, "file directory folder")
+                || !w.find
+                || w.deedSaid
+                || !p.in(at - 1, "the a for find named")
+                || !p.has(at + 1)
+                || p.quoted(at + 1)) {
             return at;
         }
         boolean ends = !p.has(at + 2) || p.in(at + 2, "in under on from inside within");
-        if (!ends || Vocabulary.knows(p.word(at + 1)) || p.word(at + 1).endsWith("ing") || p.word(at + 1).indexOf('/') >= 0 || p.slot(at + 1, dev.cmdai.adapter.builtin.slot.SlotType.GLOB) != null) {
+        if (!ends
+                || Vocabulary.knows(p.word(at + 1))
+                || p.word(at + 1).endsWith("ing")
+                || p.word(at + 1).indexOf('/') >= 0
+                || p.slot(at + 1, dev.cmdai.adapter.builtin.slot.SlotType.GLOB) != null) {
             return at;
         }
         Names.add(w, p.text(at + 1), false, false);
@@ -138,7 +189,9 @@ final class Subjects {
             w.noHidden = true;
             return p.skip(at + 1, "files ones file directories folders and");
         }
-        if (p.in(at - 1, "including include also plus with even and") || p.in(at - 2, "including include") || p.in(at + 1, "too included as")) {
+        if (p.in(at - 1, "including include also plus with even and")
+                || p.in(at - 2, "including include")
+                || p.in(at + 1, "too included as")) {
             w.showHidden = true;
             p.use(at - 1, at);
             return p.skip(at + 1, "files ones file items too as well folders directories included");
@@ -192,18 +245,37 @@ final class Subjects {
         if (p.quoted(at)) {
             return quoted(p, w, at);
         }
+        boolean nounAgain =
+                !Kinds.endings(p.word(at)).isEmpty()
+                        && p.used(at - 1)
+                        && !w.names.isEmpty()
+                        && (p.quoted(at - 1) || p.word(at - 1).startsWith("."));
+        if (nounAgain) {
+            return at + 1;
+        }
         boolean nounFollows = nounFollows(p, at + 1);
         String group = Kinds.endings(p.word(at));
-        boolean shaped = p.word(at).startsWith("*") || p.word(at).startsWith(".") || p.slot(at, dev.cmdai.adapter.builtin.slot.SlotType.GLOB) != null;
+        boolean shaped =
+                p.word(at).startsWith("*")
+                        || p.word(at).startsWith(".")
+                        || p.slot(at, dev.cmdai.adapter.builtin.slot.SlotType.GLOB) != null;
         boolean ext = p.slot(at, dev.cmdai.adapter.builtin.slot.SlotType.EXT) != null;
         boolean language = !Kinds.language(p.word(at)).isEmpty();
         boolean plural = p.word(at).endsWith("s") && p.word(at).length() > 3 || !group.isEmpty();
-        if (shaped || (ext || language || !group.isEmpty()) && (nounFollows || plural && (p.in(at - 1, LEFT_OF_NOUN) || at == 0))) {
-            if ((ext || !group.isEmpty()) && w.said && !nounFollows && !shaped && !p.in(at - 1, "and or")) {
+        boolean denied = ext && !p.in(at - 1, "for") && Negation.before(p, at) >= 0;
+        if (shaped || denied || (ext || language || !group.isEmpty())
+                        && (nounFollows || plural && (p.in(at - 1, LEFT_OF_NOUN) || at == 0))) {
+            if ((ext || !group.isEmpty())
+                    && w.said
+                    && !nounFollows
+                    && !shaped
+                    && !p.in(at - 1, "and or")) {
                 return at;
             }
-            int end = Names.list(p, w, at, at, false);
-            if (end == at && nounFollows && p.slot(at, dev.cmdai.adapter.builtin.slot.SlotType.FILE) != null) {
+            int end = Endings.list(p, w, at, at, false);
+            if (end == at
+                    && nounFollows
+                    && p.slot(at, dev.cmdai.adapter.builtin.slot.SlotType.FILE) != null) {
                 return quoted(p, w, at);
             }
             if (end > at) {
@@ -221,7 +293,9 @@ final class Subjects {
             Names.add(w, p.text(at), false, false);
             return at + 1;
         }
-        if (p.slot(at, dev.cmdai.adapter.builtin.slot.SlotType.FILE) != null && !w.deed.changes() && (w.find || w.said)) {
+        if (p.slot(at, dev.cmdai.adapter.builtin.slot.SlotType.FILE) != null
+                && !w.deed.changes()
+                && (w.find || w.said)) {
             return quoted(p, w, at);
         }
         return at;
@@ -229,8 +303,16 @@ final class Subjects {
 
     /** A name that stands where the files are named: "find 'my file'", "the file core". */
     private static int quoted(Phrase p, Wish w, int at) {
-        boolean object = p.in(at - 1, "find locate file files for the all any search folder directory where's called is are and or directories folders");
-        if (!object || !w.find && !p.in(at - 1, "file files directory folder directories folders") && !p.in(at + 1, "file files folders directories")) {
+        boolean object =
+                p.in(
+                        at - 1,
+                        "find locate file files for the all any search folder directory where's"
+                                + " called is are and or directories folders");
+        if (!object
+                || !w.find
+                        && !p.in(at - 1, "file files directory folder directories folders")
+                        && !p.in(at + 1, "file files folders directories")
+                        && !(p.text(at).startsWith(".") && nounFollows(p, at + 1))) {
             return at;
         }
         if (p.in(at - 1, "and or") && w.names.isEmpty()) {
@@ -240,7 +322,8 @@ final class Subjects {
         if (text.isEmpty() || text.length() > 255) {
             return at;
         }
-        boolean ending = p.quoted(at) && text.startsWith(".") && text.length() < 6 && p.in(at + 1, "files file");
+        boolean ending =
+                p.quoted(at) && text.startsWith(".") && text.length() < 6 && nounFollows(p, at + 1);
         int not = Negation.before(p, at);
         if (not >= 0) {
             p.use(not, at);
@@ -259,16 +342,26 @@ final class Subjects {
                 return p.slot(at, dev.cmdai.adapter.builtin.slot.SlotType.COUNT) == null;
             }
         }
-        return p.in(at, "build dist target cache logs bin obj out vendor venv test tests src lib docs coverage");
+        return p.in(
+                at,
+                "build dist target cache logs bin obj out vendor venv test tests src lib docs"
+                        + " coverage");
     }
 
     private static boolean nounFollows(Phrase p, int at) {
         int i = at;
         for (int steps = 0; steps < 6 && p.has(i); steps++) {
-            if (p.in(i, "file files code source sources script scripts documents images header headers logs")) {
+            if (p.in(
+                    i,
+                    "file files code source sources script scripts documents images header headers"
+                            + " logs")) {
                 return true;
             }
-            boolean joined = p.in(i, "and or &") || !Kinds.language(p.word(i)).isEmpty() || p.slot(i, dev.cmdai.adapter.builtin.slot.SlotType.EXT) != null;
+            boolean joined =
+                    Kinds.isAnyCase(p.word(i))
+                            || p.in(i, "and or &")
+                            || !Kinds.language(p.word(i)).isEmpty()
+                            || p.slot(i, dev.cmdai.adapter.builtin.slot.SlotType.EXT) != null;
             if (!joined) {
                 return false;
             }

@@ -13,6 +13,9 @@ final class Telling {
         for (int i = 0; i < w.names.size(); i++) {
             out.append(i == 0 ? " named " : " or ").append(w.names.get(i).pattern());
         }
+        for (NameTest test : w.alsoNames) {
+            out.append(" and ").append(test.pattern());
+        }
         for (int i = 0; i < w.notNames.size(); i++) {
             out.append(i == 0 ? " but not " : " or ").append(w.notNames.get(i).pattern());
         }
@@ -20,9 +23,12 @@ final class Telling {
             out.append(test.tell().isEmpty() ? "" : " ").append(test.tell());
         }
         if (!w.content.isEmpty() && w.deed != Deed.GREP) {
-            out.append(w.contentNot ? " that do not contain '" : " that contain '").append(w.content).append('\'');
+            out.append(w.contentNot ? " that do not contain '" : " that contain '")
+                    .append(w.content)
+                    .append('\'');
         }
-        out.append(w.mostDepth == 1 || new ListWriter(w).fits() ? " in " : " under ").append(places(w));
+        out.append(w.mostDepth == 1 || new ListWriter(w).fits() ? " in " : " under ")
+                .append(places(w));
         if (w.mostDepth == 1) {
             out.append(", not in its subfolders");
         } else if (w.mostDepth > 1) {
@@ -32,8 +38,14 @@ final class Telling {
             out.append(i == 0 ? ", leaving out " : " and ").append(w.excludedFolders.get(i));
         }
         if (w.order == 's' || w.order == 't') {
-            String first = w.order == 's' ? w.ascending ? "smallest" : "largest" : w.ascending ? "oldest" : "newest";
-            out.append(w.limit > 0 ? ", only the " + (w.limit == 1 ? "" : w.limit + " ") + first : ", " + first + " first");
+            String first =
+                    w.order == 's'
+                            ? w.ascending ? "smallest" : "largest"
+                            : w.ascending ? "oldest" : "newest";
+            out.append(
+                    w.limit > 0
+                            ? ", only the " + (w.limit == 1 ? "" : w.limit + " ") + first
+                            : ", " + first + " first");
         }
         return out.append(end(w)).append('.').toString();
     }

@@ -22,7 +22,7 @@ final class Vocabulary {
             sort ; - -- & ok okay hey hi thanks basically whole entire level levels path paths set
             location locations their's user's item items itself themselves between get got see
             machine computer disk system filesystem drive files file folder folders directory
-            directories tree hierarchy take takes taking look find search locate except along
+            directories tree hierarchy somewhere anywhere take takes taking look find search locate except along
             """;
 
     private static final String NAMELESS =
@@ -44,7 +44,7 @@ final class Vocabulary {
             set permissions permission owner except excluding not without unless insert prepend
             ignore only count average parent depth original structure preserving preserve backup
             commit branch process processes port service package container image user users cpu
-            server connection kill stop restart resize crop translate email
+            server connection keep keeping separated parallel shorter type check convert kill stop restart resize crop translate email
             """;
 
     private Vocabulary() {}
@@ -56,7 +56,8 @@ final class Vocabulary {
 
     /** Whether a word carries no meaning that an answer could miss. */
     static boolean isFiller(String word) {
-        return WordList.has(FILLER, word) || word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0));
+        return WordList.has(FILLER, word)
+                || word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0));
     }
 
     /** Whether a word behind "in" is no folder's name. */

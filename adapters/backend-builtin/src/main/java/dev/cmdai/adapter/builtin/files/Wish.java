@@ -39,6 +39,7 @@ final class Wish {
 
     /** Set when this family of programs has no way to say it. */
     boolean impossible;
+
     boolean placeSaid;
     boolean all;
     int leastDepth;
@@ -63,11 +64,15 @@ final class Wish {
     boolean contentNot;
     boolean contentNames;
 
-    /** {@code s} size, {@code t} time, {@code n} name, {@code x} ending, 0 unsorted; sign + ascending. */
+    /**
+     * {@code s} size, {@code t} time, {@code n} name, {@code x} ending, 0 unsorted; sign +
+     * ascending.
+     */
     char order;
 
     boolean ascending;
     int limit;
+
     /** What counts are split by: {@code d} folder, {@code x} ending, 0 nothing. */
     char per;
 
@@ -126,6 +131,11 @@ final class Wish {
             }
         }
         return false;
+    }
+
+    /** Whether empty ones are the only condition: then the start itself may go too. */
+    boolean onlyEmpty() {
+        return tests.size() == 1 && tests.getFirst().find().equals("-empty");
     }
 
     boolean anyCaseNames() {

@@ -3,7 +3,9 @@ package dev.cmdai.adapter.builtin.match;
 import dev.cmdai.adapter.builtin.match.SlotCandidates.Candidate;
 import dev.cmdai.adapter.builtin.recipe.Index;
 import dev.cmdai.adapter.builtin.recipe.Recipe;
+import dev.cmdai.adapter.builtin.recipe.Template;
 import dev.cmdai.adapter.builtin.recipe.WordKind;
+import dev.cmdai.domain.ask.Userland;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ final class Aligner {
     private static final float MISSING_SLOT = 0.2f;
     private static final float LEFT_OPEN = 0.82f;
     private static final float NEEDED = 0.5f;
+    private static final Userland[] FAMILIES = Userland.values();
+    private static final float DENIED = 0.2f;
+    private static final float AFTERTHOUGHT = 0.6f;
     private static final float FULL_FIT = 1f;
     private static final float SYNONYM = 0.9f;
     private static final int MOST_SLOTS = 8;
@@ -28,6 +33,8 @@ final class Aligner {
     // The alignment of one phrasing, from here on.
     private int[] elements = {};
     private int[] places = {};
+    private int[] lengths = {};
+    private int[] matchedTerms = {};
     private boolean[] taken = {};
     private List<List<Candidate>> candidates = List.of();
     private @Nullable Candidate[] chosen = {};
@@ -43,9 +50,11 @@ final class Aligner {
     Match align(int phrasing, Recipe recipe) {
         elements = index.elements(phrasing);
         places = new int[elements.length];
+        lengths = new int[elements.length];
+        matchedTerms = new int[elements.length];
         taken = new boolean[query.size];
         placeWords();
-        placeSlots(recipe);
+        placeSlots(recipe, index.keywords(index.recipeOf(phrasing)));
         return score(phrasing, recipe);
     }
 
@@ -56,36 +65,45 @@ final class Aligner {
             if (elements[e] >= Index.SLOT_FLAG) {
                 continue;
             }
-            int place = find(elements[e] & Index.NUMBER, last);
+            int place = find(elements[e], e, last);
             if (place >= 0) {
                 places[e] = place;
                 last = place;
-                for (int i = place; i < place + query.lengths[place]; i++) {
+                for (int i = place; i < place + lengths[e]; i++) {
                     taken[i] = true;
                 }
             }
         }
     }
 
-    /** A free word that means the same: the first behind the last one, else the first of all. */
-    private int find(int term, int last) {
-        int group = index.group(term);
-        int elsewhere = -1;
+    /** A free word that means the same: the weightiest behind the last one, else one before. */
+    private int find(int element, int e, int last) {
+        int options = index.optionCount(element);
+        int place = -1;
+        float best = -1;
         for (int i = 0; i < query.size; i++) {
-            if (query.groups[i] == group && !taken[i]) {
-                if (i > last) {
-                    return i;
+            for (int o = 0; o < options && !taken[i]; o++) {
+                int term = index.option(element, o);
+                int group = index.group(term);
+                boolean whole = query.groups[i] == group;
+                boolean part = !whole && query.isInTerm(i) && query.singles[i] == group;
+                if (!whole && !part || i < last && query.kinds[i] == WordKind.LINK) {
+                    continue;
                 }
-                if (elsewhere < 0 && query.kinds[i] != WordKind.LINK) {
-                    elsewhere = i;
+                float value = index.weight(term) * (part ? 0.5f : 1) + (i > last ? 2 : 0);
+                if (value > best) {
+                    best = value;
+                    place = i;
+                    matchedTerms[e] = term;
+                    lengths[e] = whole ? Math.max(1, query.lengths[i]) : 1;
                 }
             }
         }
-        return elsewhere;
+        return place;
     }
 
-    private void placeSlots(Recipe recipe) {
-        SlotCandidates source = new SlotCandidates(query, taken);
+    private void placeSlots(Recipe recipe, int[] keywords) {
+        SlotCandidates source = new SlotCandidates(query, taken, keywords);
         candidates = new ArrayList<>();
         needs = new boolean[elements.length];
         int slots = 0;
@@ -98,7 +116,7 @@ final class Aligner {
             needs[e] =
                     (elements[e] & Index.OPTIONAL_FLAG) == 0
                             && recipe.slots().get(slot).fallback() == null;
-            candidates.add(source.of(recipe.slots().get(slot).type(), after(e), before(e), afters(e)));
+            candidates.add(source.of(recipe.slots().get(slot).type(), after(e), before(e), afters(e), what(e)));
         }
         chosen = new @Nullable Candidate[elements.length];
         best = new @Nullable Candidate[elements.length];
@@ -109,7 +127,7 @@ final class Aligner {
     private int after(int element) {
         for (int e = element - 1; e >= 0; e--) {
             if (places[e] >= 0) {
-                return places[e] + query.lengths[places[e]];
+                return places[e] + lengths[e];
             }
             if (elements[e] >= Index.SLOT_FLAG) {
                 return -1;
@@ -118,11 +136,23 @@ final class Aligner {
         return -1;
     }
 
+    private SlotCandidates.Before what(int element) {
+        for (int e = element - 1; e >= 0; e--) {
+            if (elements[e] >= Index.SLOT_FLAG) {
+                return SlotCandidates.Before.SLOT;
+            }
+            if (places[e] >= 0 || (elements[e] & Index.OPTIONAL_FLAG) == 0) {
+                return SlotCandidates.Before.WORD;
+            }
+        }
+        return SlotCandidates.Before.NOTHING;
+    }
+
     private List<Integer> afters(int element) {
         List<Integer> ends = new ArrayList<>();
         for (int e = element - 1; e >= 0 && elements[e] < Index.SLOT_FLAG; e--) {
             if (places[e] >= 0) {
-                ends.add(places[e] + query.lengths[places[e]]);
+                ends.add(places[e] + lengths[e]);
             }
         }
         return ends;
@@ -191,12 +221,13 @@ final class Aligner {
             if (elements[e] < Index.SLOT_FLAG) {
                 int place = places[e];
                 if (place >= 0) {
-                    float same = query.terms[place] == number ? 1 : SYNONYM;
-                    matched += index.weight(number) * query.quality[place] * same;
+                    int term = matchedTerms[e];
+                    float same = query.terms[place] == term ? 1 : SYNONYM;
+                    matched += index.weight(term) * query.quality[place] * same;
                     inversions += place < last ? 1 : 0;
                     last = place;
                 } else if (!optional) {
-                    missing += index.weight(number);
+                    missing += index.elementWeight(elements[e]);
                 }
                 continue;
             }
@@ -216,6 +247,9 @@ final class Aligner {
                 open *= LEFT_OPEN;
             }
         }
+        if (open == 1 && asksForMore(recipe, values)) {
+            open = LEFT_OPEN;
+        }
         float extra = cost + unexplained(explained, index.recipeOf(phrasing));
         double fit = matched / (matched + 0.85 * missing + extra);
         double evidence = 1 - 0.3 * Math.exp(-3 * matched);
@@ -224,24 +258,54 @@ final class Aligner {
         return new Match(index.recipeOf(phrasing), score, values, given);
     }
 
+    /** Whether the recipe needs a value that this phrasing has no place for. */
+    private static boolean asksForMore(Recipe recipe, @Nullable String[] values) {
+        for (Userland family : FAMILIES) {
+            Template template = recipe.template(family);
+            if (template != null) {
+                int missing = template.missing(values);
+                return missing >= 0 && recipe.slots().get(missing).fallback() == null;
+            }
+        }
+        return false;
+    }
+
     private float unexplained(boolean[] explained, int recipe) {
         float extra = 0;
         for (int i = 0; i < query.size; i++) {
             if (explained[i] || query.weights[i] == 0) {
                 continue;
             }
-            float cost = query.weights[i];
-            boolean loud =
-                    query.kinds[i] == WordKind.NEGATION || query.kinds[i] == WordKind.TOOL;
-            int near = query.groups[i] < 0 ? 0 : index.nearness(recipe, query.groups[i]);
-            extra +=
-                    switch (near) {
-                        case 3 -> 0.05f * cost;
-                        case 2 -> 0.35f * cost;
-                        case 1 -> 0.7f * cost;
-                        default -> loud ? 1.6f * cost : cost;
-                    };
+            float cost = query.weights[i] * (query.afterComma[i] ? AFTERTHOUGHT : 1);
+            if (query.kinds[i] == WordKind.NEGATION && deniesWhatIsNotMeant(i, explained, recipe)) {
+                explained[i + 1] = true;
+                extra += DENIED * (cost + query.weights[i + 1]);
+                continue;
+            }
+            extra += cost * strangeness(i, recipe);
         }
         return extra;
+    }
+
+    /** "Without deleting it", said of a recipe that deletes nothing. */
+    private boolean deniesWhatIsNotMeant(int negation, boolean[] explained, int recipe) {
+        int next = negation + 1;
+        return next < query.size
+                && query.isDoing(next)
+                && !explained[next]
+                && query.groups[next] >= 0
+                && index.nearness(recipe, query.groups[next]) < 2;
+    }
+
+    private float strangeness(int word, int recipe) {
+        boolean loud =
+                query.kinds[word] == WordKind.NEGATION || query.kinds[word] == WordKind.TOOL;
+        int near = query.groups[word] < 0 ? 0 : index.nearness(recipe, query.groups[word]);
+        return switch (near) {
+            case 3 -> 0.05f;
+            case 2 -> 0.35f;
+            case 1 -> 0.7f;
+            default -> loud ? 1.6f : 1;
+        };
     }
 }

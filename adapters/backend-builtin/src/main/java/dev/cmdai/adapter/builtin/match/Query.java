@@ -7,6 +7,7 @@ import dev.cmdai.adapter.builtin.slot.SlotType;
 import dev.cmdai.adapter.builtin.slot.SlotValue;
 import dev.cmdai.adapter.builtin.words.Word;
 import java.util.List;
+import java.util.Locale;
 
 /** A request, word by word, as the index knows it. The arrays go by the number of the word. */
 final class Query {
@@ -17,6 +18,7 @@ final class Query {
     /** A later word of a term that began before. */
     static final int INSIDE = -2;
 
+    private static final int SHORTEST_SLIP = 5;
     private static final float UNKNOWN_WEIGHT = 0.75f;
     private static final float AMOUNT_WEIGHT = 0.45f;
     private static final float HERE_WEIGHT = 0.03f;
@@ -31,7 +33,16 @@ final class Query {
     final float[] quality;
     final WordKind[] kinds;
 
+    /** Whether a comma or the like stands before the word: an afterthought. */
+    final boolean[] afterComma;
+
     private final Index index;
+
+    /** The verbs and particles that stand apart but are one term. */
+    private final boolean[] parted;
+
+    /** The group of each word by itself. */
+    final int[] singles;
 
     Query(List<Word> words, List<SlotValue> values, Index index) {
         this.words = words;
@@ -44,9 +55,22 @@ final class Query {
         weights = new float[size];
         quality = new float[size];
         kinds = new WordKind[size];
+        afterComma = new boolean[size];
+        for (int i = 3; i < size; i++) {
+            // Punctuation belongs to no word and leaves a gap of more than one space.
+            boolean gap = words.get(i).from() - words.get(i - 1).to() > 1;
+            afterComma[i] = afterComma[i - 1] || gap && !words.get(i - 1).quoted();
+        }
         String[] stems = new String[size];
         for (int i = 0; i < size; i++) {
-            stems[i] = words.get(i).quoted() ? "" : form(words.get(i).lower());
+            Word word = words.get(i);
+            stems[i] = word.quoted() ? "" : isShouted(word) ? word.text() : form(word.lower());
+        }
+        parted = new boolean[size];
+        singles = new int[size];
+        for (int i = 0; i < size; i++) {
+            int term = stems[i].isEmpty() ? UNKNOWN : index.term(stems[i]);
+            singles[i] = term < 0 ? -1 : index.group(term);
         }
         int at = 0;
         while (at < size) {
@@ -67,6 +91,8 @@ final class Query {
                     int term = index.term(stems[i] + " " + stems[j]);
                     if (term >= 0) {
                         put(i, term, 1);
+                        parted[i] = true;
+                        parted[j] = true;
                         kinds[j] = WordKind.FILLER;
                         weights[j] = 0;
                         groups[j] = -1;
@@ -85,6 +111,28 @@ final class Query {
         };
     }
 
+    /** Whether the word is in capitals but would be a small word without: "GET", "letter A". */
+    private boolean isShouted(Word word) {
+        String text = word.text();
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < 'A' || text.charAt(i) > 'Z') {
+                return false;
+            }
+        }
+        int term = index.term(word.lower());
+        boolean small = term >= 0 && index.kind(term).isSmall();
+        return small && !text.equals("I") && word.from() > 0 && hasSmallLetters();
+    }
+
+    private boolean hasSmallLetters() {
+        for (Word word : words) {
+            if (!word.quoted() && !word.text().equals(word.text().toUpperCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The form in which the index knows a word: small words as they are, others as stems. */
     private String form(String lower) {
         int term = index.term(lower);
@@ -94,6 +142,26 @@ final class Query {
         String stem = Stemmer.stem(lower);
         int stemmed = stem.equals(lower) ? term : index.term(stem);
         return stemmed >= 0 && index.kind(stemmed).isSmall() ? lower : stem;
+    }
+
+    /** Whether the word is part of a term of several words. */
+    boolean isInTerm(int word) {
+        return terms[word] == INSIDE || lengths[word] > 1 || parted[word];
+    }
+
+    /** What a word of a longer term weighs by itself. */
+    float weightOfSingle(int word) {
+        return singles[word] < 0 ? 0 : index.weight(singles[word]);
+    }
+
+    /** Whether the request has a word of this group, be it inside of a longer term. */
+    boolean holds(int group) {
+        for (int i = 0; i < size; i++) {
+            if (groups[i] == group || singles[i] == group) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the words weigh together. */
@@ -108,6 +176,12 @@ final class Query {
     /** Whether the word may be said or left out without a change of meaning. */
     boolean isFiller(int word) {
         return kinds[word] == WordKind.FILLER;
+    }
+
+    /** Whether the word is the -ing form of a verb, or a verb behind "don't". */
+    boolean isDoing(int word) {
+        boolean dont = word > 0 && words.get(word - 1).lower().startsWith("don");
+        return dont || words.get(word).lower().endsWith("ing");
     }
 
     /** Reads the longest term that begins at a word, and answers how many words it has. */
@@ -161,7 +235,7 @@ final class Query {
     }
 
     private boolean mayBeTypo(int at, String stem) {
-        if (stem.length() < 4) {
+        if (stem.length() < SHORTEST_SLIP) {
             return false;
         }
         for (int i = 0; i < stem.length(); i++) {

@@ -20,18 +20,31 @@ final class SlotCandidates {
      */
     record Candidate(String value, int from, int to, float score, float cost) {}
 
+    /** What stands directly before a slot. */
+    enum Before {
+        NOTHING,
+        WORD,
+        SLOT
+    }
+
     private static final int LONGEST_TEXT = 12;
+    private static final float LINK_IN_TEXT = 0.08f;
 
     private final Query query;
     private final boolean[] taken;
+    private final int[] keywords;
     private List<Integer> afters = List.of();
+    private boolean first;
+    private boolean behindSlot;
 
     /**
      * Looks at a request.
      *
      * @param taken the words that the phrasing has, which are no values
+     * @param keywords groups that speak for the recipe, as values too
      */
-    SlotCandidates(Query query, boolean[] taken) {
+    SlotCandidates(Query query, boolean[] taken, int[] keywords) {
+        this.keywords = keywords;
         this.query = query;
         this.taken = taken;
     }
@@ -41,10 +54,14 @@ final class SlotCandidates {
      *
      * @param after where the phrasing's last word before the slot ends, -1 if there is none
      * @param before where the phrasing's next word begins, or the request's end
+     * @param what what the phrasing has directly before the slot
      * @param afters where all its words between the slot before and this one end
      */
-    List<Candidate> of(SlotType type, int after, int before, List<Integer> afters) {
+    List<Candidate> of(
+            SlotType type, int after, int before, List<Integer> afters, Before what) {
         this.afters = afters;
+        first = what == Before.NOTHING;
+        behindSlot = what == Before.SLOT;
         List<Candidate> found = new ArrayList<>();
         for (SlotValue value : query.values) {
             float fit = fit(type, value);
@@ -89,7 +106,7 @@ final class SlotCandidates {
             if (isOtherKind(i, type)) {
                 fit -= 0.35f;
             }
-            float part = named ? 0.25f : 0.6f;
+            float part = named ? 0.12f : 0.6f;
             float cost = quoted && fit < 0.2f ? 0.3f : quoted || unknown ? 0 : part * query.weights[i];
             add(found, value, i, i + 1, fit + Names.fit(type, value), cost, after, before);
         }
@@ -123,20 +140,26 @@ final class SlotCandidates {
 
     /** The words from the one before the slot to the one behind it, or to a link between. */
     private void texts(List<Candidate> found, int after, int before) {
-        texts(found, skipFillers(Math.max(after, 0)), after, before);
-        int inner = skipFillers(Math.max(after, 0));
-        while (inner < query.size && !taken[inner] && isLink(inner)) {
-            inner = skipFillers(inner + 1);
+        if (after >= 0 || first) {
+            int start = skipFillers(Math.max(after, 0));
+            texts(found, start, after, before);
+            int inner = start;
+            while (inner < query.size && !taken[inner] && isLink(inner)) {
+                inner = skipFillers(inner + 1);
+            }
+            if (inner > start && inner < query.size) {
+                texts(found, inner, after, before);
+            }
         }
-        if (inner > skipFillers(Math.max(after, 0))) {
-            texts(found, inner, after, before);
+        if (behindSlot) {
+            runs(found, after, before);
         }
     }
 
     private void texts(List<Candidate> found, int from, int after, int before) {
         int end = before > from ? before : query.size;
         int link = from;
-        while (link < end && !isLink(link) && !taken[link]) {
+        while (link < end && !isLink(link) && !taken[link] && (link == from || !isTyped(link))) {
             link++;
         }
         int taking = link;
@@ -146,23 +169,64 @@ final class SlotCandidates {
         if (taking - from > LONGEST_TEXT || from >= query.size) {
             return;
         }
-        float plain = query.size > from && isLink(from) ? 0.4f : 0.55f;
+        // "ending in done": the link before the text belongs to the phrasing, not to the text.
+        float plain = isLink(from) ? 0.3f : from > skipFillers(Math.max(after, 0)) ? 0.8f : 0.55f;
         if (link > from && !taken[from]) {
-            add(found, text(from, link), from, link, plain, cost(from, link), after, before);
+            add(found, text(from, link), from, link, plain, cost(from, link, true), after, before);
         }
         if (taking > link) {
-            add(found, text(from, taking), from, taking, plain - 0.05f, cost(from, taking), after, before);
+            float fit = plain - 0.05f;
+            boolean exact = taking == before;
+            add(found, text(from, taking), from, taking, fit, cost(from, taking, exact), after, before);
         }
     }
 
-    private float cost(int from, int to) {
+    /** Free words between taken ones, links and typed things, wherever they stand. */
+    private void runs(List<Candidate> found, int after, int before) {
+        int at = 0;
+        while (at < query.size) {
+            int from = skipFillers(at);
+            int to = from;
+            while (to < query.size && !taken[to] && !isLink(to) && !isTyped(to)) {
+                to++;
+            }
+            if (to > from && to - from <= LONGEST_TEXT) {
+                add(found, text(from, to), from, to, 0.4f, cost(from, to, false), after, before);
+            }
+            at = Math.max(to, from) + 1;
+        }
+    }
+
+    private boolean isTyped(int word) {
+        for (SlotValue value : query.values) {
+            boolean inside = value.firstWord() <= word && word < value.endWord();
+            if (inside && value.type() != SlotType.TEXT && value.type() != SlotType.EXT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private float cost(int from, int to, boolean exact) {
         float cost = 0;
         for (int i = from; i < to; i++) {
-            boolean known = query.terms[i] >= 0 && query.quality[i] == 1;
-            cost += known && !query.words.get(i).quoted() ? 0.45f * query.weights[i] : 0;
+            boolean known = query.terms[i] >= 0 && query.quality[i] == 1 && !isKeyword(i);
+            if (known && !query.words.get(i).quoted()) {
+                cost += (exact ? 0.2f : 0.3f) * query.weights[i];
+            }
             cost += query.words.get(i).quoted() && to > from + 1 ? 0.4f : 0;
+            cost += isLink(i) ? LINK_IN_TEXT : 0;
         }
         return cost;
+    }
+
+    private boolean isKeyword(int word) {
+        for (int keyword : keywords) {
+            if (query.groups[word] == keyword) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isLink(int word) {
@@ -247,7 +311,7 @@ final class SlotCandidates {
 
     private static boolean takesTools(SlotType type) {
         return switch (type) {
-            case SERVICE, PROCESS, COMMAND, PACKAGE, CONTAINER, IMAGE -> true;
+            case SERVICE, PROCESS, COMMAND, PACKAGE, CONTAINER, IMAGE, GROUP, USER, SESSION -> true;
             default -> false;
         };
     }
@@ -263,7 +327,7 @@ final class SlotCandidates {
     private static float fit(SlotType slot, SlotValue value) {
         SlotType found = value.type();
         if (slot == found) {
-            return 1;
+            return Names.likeness(slot, value.value());
         }
         return switch (slot) {
             case PATH ->

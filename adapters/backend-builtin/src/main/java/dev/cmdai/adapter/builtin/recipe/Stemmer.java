@@ -19,6 +19,9 @@ public final class Stemmer {
         }
         w = withoutPlural(w);
         w = withoutTense(w);
+        if (w.endsWith("ally") || w.endsWith("ively") || w.endsWith("ently")) {
+            w = w.substring(0, w.length() - 2);
+        }
         int length = w.length();
         if (length > 3 && w.charAt(length - 1) == 'e') {
             w = w.substring(0, length - 1);

@@ -17,6 +17,6 @@ public enum WordKind {
 
     /** Whether the word is known by its very form, with no endings taken away. */
     public boolean isSmall() {
-        return this != CONTENT && this != TOOL;
+        return this == FILLER || this == LINK || this == NEGATION;
     }
 }

@@ -1,7 +1,6 @@
 package dev.cmdai.adapter.builtin.slot;
 
 import dev.cmdai.adapter.builtin.slot.Numbers.Number;
-
 import dev.cmdai.adapter.builtin.words.Word;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -136,7 +135,10 @@ final class Amounts {
         int end = at;
         while (end < words.size()) {
             int from =
-                    end > at && words.get(end).lower().equals("and") && end + 1 < words.size()
+                    end > at
+                                    && words.get(end).lower().equals("and")
+                                    && end + 1 < words.size()
+                                    && !ranged(words, at)
                             ? end + 1
                             : end;
             SlotValue part = part(words, from);
@@ -155,6 +157,13 @@ final class Amounts {
             }
         }
         return end == at ? null : new SlotValue(SlotType.DURATION, String.valueOf(total), at, end);
+    }
+
+    /** "between 10 minutes and 2 hours" are two spans. */
+    private static boolean ranged(List<Word> words, int at) {
+        return at > 0
+                && (words.get(at - 1).lower().equals("between")
+                        || words.get(at - 1).lower().equals("from"));
     }
 
     private static @Nullable SlotValue part(List<Word> words, int at) {

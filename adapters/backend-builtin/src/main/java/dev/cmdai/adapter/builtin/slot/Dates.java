@@ -1,7 +1,6 @@
 package dev.cmdai.adapter.builtin.slot;
 
 import dev.cmdai.adapter.builtin.words.Word;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,6 @@
 package dev.cmdai.adapter.builtin.slot;
 
 import dev.cmdai.adapter.builtin.words.Word;
-
 import java.util.List;
 
 /** Numbers in digits and in words. */
@@ -65,6 +64,13 @@ final class Numbers {
                 return word.equals("one") ? new Number(1000, at + 1) : NONE;
             }
             default -> {}
+        }
+        int hyphen = word.indexOf('-');
+        if (hyphen > 0 && tens(word.substring(0, hyphen)) > 0) {
+            int rest = ones(word.substring(hyphen + 1));
+            return rest > 0 && rest < 10
+                    ? new Number((tens(word.substring(0, hyphen)) + rest) * 1000L, at + 1)
+                    : NONE;
         }
         int tens = tens(word);
         if (tens > 0) {

@@ -1,7 +1,6 @@
 package dev.cmdai.adapter.builtin.slot;
 
 import dev.cmdai.adapter.builtin.words.Word;
-
 import dev.cmdai.adapter.builtin.words.WordList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +34,9 @@ final class Places {
             """
             in from to into under inside of within on below at
             """;
+
+    /** Words that make a place of the folder behind them, so that no name follows. */
+    private static final String PLACED = "current this working parent home root same present";
 
     private Places() {}
 
@@ -186,8 +188,9 @@ final class Places {
         boolean taken =
                 isFolder(before)
                         && at > 1
-                        && !isCommon(lower(words, at - 2))
-                        && !isPreposition(lower(words, at - 2));
+                        && (WordList.has(PLACED, lower(words, at - 2))
+                                || !isCommon(lower(words, at - 2))
+                                        && !isPreposition(lower(words, at - 2)));
         boolean behind =
                 !taken
                         && (isFolder(before) && before.charAt(before.length() - 1) != 's' || called)

@@ -1,7 +1,6 @@
 package dev.cmdai.adapter.builtin.slot;
 
 import dev.cmdai.adapter.builtin.words.Word;
-
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,6 @@
 package dev.cmdai.adapter.builtin.words;
 
 import java.util.ArrayList;
-
 import java.util.List;
 import java.util.Locale;
 
@@ -80,7 +79,9 @@ public final class Words {
 
     /** Whether a remark in brackets is glued to the word before it: {@code hours(not days)}. */
     private boolean opensBracket(int from, int at) {
-        if (request.charAt(at) != '(' || !Character.isLetter(request.charAt(at - 1)) || at == from) {
+        if (request.charAt(at) != '('
+                || !Character.isLetter(request.charAt(at - 1))
+                || at == from) {
             return false;
         }
         for (int i = at; i < request.length() && !isGap(request.charAt(i)); i++) {

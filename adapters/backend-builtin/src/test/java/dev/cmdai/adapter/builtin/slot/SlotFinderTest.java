@@ -1,7 +1,6 @@
 package dev.cmdai.adapter.builtin.slot;
 
 import static dev.cmdai.adapter.builtin.slot.SlotType.*;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;

@@ -65,7 +65,7 @@ final class Lexicon {
                 continue;
             }
             for (String item : items(line.substring(colon + 1))) {
-                String term = kind == WordKind.TOOL ? term(item) : item.toLowerCase(Locale.ROOT);
+                String term = kind.isSmall() ? item.toLowerCase(Locale.ROOT) : term(item);
                 WordKind before = kinds.put(term, kind);
                 if (before != null && before != kind) {
                     problems.add(file + " line " + (i + 1) + ": '" + item + "' has two kinds");
