@@ -27,7 +27,7 @@ final class Answerer {
 
     private static final double SURE_TO_ASK = 0.55;
     /** The grammar takes almost anything about files, so a recipe that fits as well is meant. */
-    private static final double GENERAL = 0.97;
+    private static final double GENERAL = 0.95;
 
     private static final int MOST_NEAREST = 3;
     private static final String UNKNOWN = "No recipe fits this wish.";

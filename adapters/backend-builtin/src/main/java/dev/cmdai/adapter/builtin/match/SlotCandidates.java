@@ -17,8 +17,10 @@ final class SlotCandidates {
      *
      * @param score how well it fits, about 0 to 1.6
      * @param cost what it costs to take words that may mean something else
+     * @param shaped whether its very shape or quotes say that it is such a value
      */
-    record Candidate(String value, int from, int to, float score, float cost) {}
+    record Candidate(
+            String value, int from, int to, float score, float cost, boolean shaped) {}
 
     /** What stands directly before a slot. */
     enum Before {
@@ -68,7 +70,7 @@ final class SlotCandidates {
             if (fit > 0 && isFree(value) && !isSmallWord(value)) {
                 String text = converted(type, value);
                 if (text != null) {
-                    add(found, text, value.firstWord(), value.endWord(), fit, 0, after, before);
+                    add(found, text, value.firstWord(), value.endWord(), fit, 0, true, after, before);
                 }
             }
         }
@@ -86,7 +88,7 @@ final class SlotCandidates {
         for (int i = 0; i < query.size; i++) {
             boolean small = query.kinds[i] == WordKind.FILLER || query.kinds[i] == WordKind.LINK;
             boolean quoted = query.words.get(i).quoted();
-            if (taken[i] || small && !quoted) {
+            if (taken[i] || (small || isQuantity(i)) && !quoted) {
                 continue;
             }
             String value = SlotFinder.normalise(type, query.words.get(i).text());
@@ -108,7 +110,7 @@ final class SlotCandidates {
             }
             float part = named ? 0.12f : 0.6f;
             float cost = quoted && fit < 0.2f ? 0.3f : quoted || unknown ? 0 : part * query.weights[i];
-            add(found, value, i, i + 1, fit + Names.fit(type, value), cost, after, before);
+            add(found, value, i, i + 1, fit + Names.fit(type, value), cost, quoted, after, before);
         }
     }
 
@@ -182,12 +184,12 @@ final class SlotCandidates {
         // "ending in done": the link before the text belongs to the phrasing, not to the text.
         float plain = isLink(from) ? 0.3f : from > skipFillers(Math.max(after, 0)) ? 0.8f : 0.55f;
         if (link > from && !taken[from]) {
-            add(found, text(from, link), from, link, plain, cost(from, link, true), after, before);
+            add(found, text(from, link), from, link, plain, cost(from, link, true), isQuoted(from, link), after, before);
         }
         if (taking > link) {
             float fit = plain - 0.05f;
             boolean exact = taking == before;
-            add(found, text(from, taking), from, taking, fit, cost(from, taking, exact), after, before);
+            add(found, text(from, taking), from, taking, fit, cost(from, taking, exact), false, after, before);
         }
     }
 
@@ -201,7 +203,7 @@ final class SlotCandidates {
                 to++;
             }
             if (to > from && to - from <= LONGEST_TEXT) {
-                add(found, text(from, to), from, to, 0.4f, cost(from, to, false), after, before);
+                add(found, text(from, to), from, to, 0.4f, cost(from, to, false), isQuoted(from, to), after, before);
             }
             at = Math.max(to, from) + 1;
         }
@@ -228,6 +230,17 @@ final class SlotCandidates {
             cost += isLink(i) ? LINK_IN_TEXT : 0;
         }
         return cost;
+    }
+
+    private boolean isQuantity(int word) {
+        return switch (query.words.get(word).lower()) {
+            case "all", "every", "each", "everything", "only" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isQuoted(int from, int to) {
+        return to == from + 1 && query.words.get(from).quoted();
     }
 
     private boolean isKeyword(int word) {
@@ -264,6 +277,7 @@ final class SlotCandidates {
             int to,
             float fit,
             float cost,
+            boolean shaped,
             int after,
             int before) {
         float score = fit;
@@ -276,7 +290,7 @@ final class SlotCandidates {
         if (from < after && !isAdjacent(from, after)) {
             score -= 0.25f;
         }
-        found.add(new Candidate(value, from, to, score, cost));
+        found.add(new Candidate(value, from, to, score, cost, shaped));
     }
 
     private boolean isAdjacent(int from, int after) {
