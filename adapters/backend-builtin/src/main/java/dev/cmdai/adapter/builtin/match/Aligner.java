@@ -24,6 +24,7 @@ final class Aligner {
     private static final float LEFT_OPEN = 0.82f;
     private static final float NEEDED = 0.5f;
     private static final Userland[] FAMILIES = Userland.values();
+    private static final double SAID_IN_FULL = 0.9;
     private static final float DENIED = 0.2f;
     private static final float AFTERTHOUGHT = 0.6f;
     private static final float FULL_FIT = 1f;
@@ -261,7 +262,10 @@ final class Aligner {
         float extra = cost + unexplained(explained, index.recipeOf(phrasing));
         float all = matched + slots;
         double fit = all / (all + 0.85 * missing + extra);
-        double evidence = 1 - 0.5 * Math.exp(-3.5 * (matched + 0.6 * shaped));
+        double evidence = 1 - 0.5 * Math.exp(-5 * (matched + 0.6 * shaped));
+        if (missing == 0 && extra == 0 && given == 0) {
+            evidence = Math.max(evidence, SAID_IN_FULL);
+        }
         double order = 1 - Math.min(0.08, 0.02 * inversions);
         double score = matched == 0 ? 0 : fit * evidence * order * open;
         return new Match(index.recipeOf(phrasing), score, values, given);
