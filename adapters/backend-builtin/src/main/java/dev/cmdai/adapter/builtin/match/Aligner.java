@@ -70,7 +70,7 @@ final class Aligner {
                 continue;
             }
             int place = find(elements[e], e, last);
-            if (place >= 0) {
+            if (place >= 0 && !(place > last + 1 && hasTwin(e))) {
                 places[e] = place;
                 last = place;
                 for (int i = place; i < place + lengths[e]; i++) {
@@ -78,6 +78,19 @@ final class Aligner {
                 }
             }
         }
+    }
+
+    /** Whether the same optional word may also stand behind the slot: "[service] {x} [service]". */
+    private boolean hasTwin(int element) {
+        if ((elements[element] & Index.OPTIONAL_FLAG) == 0) {
+            return false;
+        }
+        for (int e = element + 1; e < elements.length; e++) {
+            if (elements[e] == elements[element]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A free word that means the same: the weightiest behind the last one, else one before. */

@@ -389,6 +389,9 @@ final class SlotCandidates {
     }
 
     private static @Nullable String converted(SlotType slot, SlotValue value) {
+        if (slot == SlotType.FILE && (value.value().equals("~") || value.value().equals("/"))) {
+            return null;
+        }
         if (slot == SlotType.GLOB && value.type() == SlotType.EXT) {
             return "*." + value.value();
         }
