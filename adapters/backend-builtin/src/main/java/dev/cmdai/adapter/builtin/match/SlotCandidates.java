@@ -86,7 +86,7 @@ final class SlotCandidates {
     private void words(List<Candidate> found, SlotType type, int after, int before) {
         boolean path = SlotKinds.isPath(type);
         for (int i = 0; i < query.size; i++) {
-            boolean small = query.kinds[i] == WordKind.FILLER || query.kinds[i] == WordKind.LINK;
+            boolean small = isSmall(query.kinds[i], path);
             boolean quoted = query.words.get(i).quoted();
             if (taken[i] || (small || isQuantity(i)) && !quoted) {
                 continue;
@@ -95,7 +95,8 @@ final class SlotCandidates {
             if (value == null) {
                 continue;
             }
-            boolean unknown = query.terms[i] == Query.UNKNOWN || query.quality[i] < 1;
+            // A slip of the finger in a known word is that word, not a name.
+            boolean unknown = query.terms[i] == Query.UNKNOWN;
             boolean named = query.kinds[i] == WordKind.TOOL && takesTools(type);
             boolean beside = isAdjacent(i, after) || skipFillers(i + 1) >= before && before > i;
             if (!quoted && !unknown && !beside) {
@@ -118,6 +119,11 @@ final class SlotCandidates {
             }
             add(found, value, i, i + 1, fit + Names.fit(type, value), cost, quoted, after, before);
         }
+    }
+
+    /** Whether words of this kind are no values; "full" or "everything" is no file either. */
+    private static boolean isSmall(WordKind kind, boolean path) {
+        return kind.isSmall() || path && kind == WordKind.COMMON;
     }
 
     /** Whether a quoted text is unlike the names that such a slot takes. */
