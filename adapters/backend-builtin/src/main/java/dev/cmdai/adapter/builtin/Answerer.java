@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class Answerer {
 
     /** Below this score a match is a guess; chosen on worked examples, see the docs. */
-    private static final double SURE_ENOUGH = 0.6;
+    private static final double SURE_ENOUGH = 0.68;
 
     private static final double SURE_TO_ASK = 0.55;
     /** The grammar takes almost anything about files, so a recipe that fits as well is meant. */
-    private static final double GENERAL = 0.97;
+    private static final double GENERAL = 0.95;
 
     private static final int MOST_NEAREST = 3;
     private static final String UNKNOWN = "No recipe fits this wish.";

@@ -45,7 +45,9 @@ final class Orders {
             }
             return at;
         }
-        if (p.is(i, "by") && w.deed != Deed.COUNT && (p.in(
+        if (p.is(i, "by")
+                && w.deed != Deed.COUNT
+                && (p.in(
                                 i - 1,
                                 "files file them it folders directories folder directory contents"
                                         + " results size images photos videos")

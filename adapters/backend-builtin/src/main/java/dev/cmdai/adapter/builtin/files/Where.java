@@ -55,7 +55,10 @@ final class Where {
     private static int device(Phrase p, Wish w, int at) {
         if (p.in(at, "on in within") && p.in(at + 1, "this the one a single same")) {
             int i = p.skip(at + 1, "this the one a single same");
-            boolean here = p.in(i - 1, "this one single same") && (p.in(i, "filesystem partition device mount") || p.after(i, "file", "system") > 0);
+            boolean here =
+                    p.in(i - 1, "this one single same")
+                            && (p.in(i, "filesystem partition device mount")
+                                    || p.after(i, "file", "system") > 0);
             if (here) {
                 w.sameDevice = true;
                 return p.skip(i, "filesystem partition device mount file system only");
@@ -153,7 +156,9 @@ final class Where {
                 || !p.has(at)
                 || p.quoted(at)
                 || !p.in(from, "in under inside within from below")
-                        && !(p.is(from, "of") && !p.has(at + 1) && p.in(from - 1, "subfolders subdirectories contents"))) {
+                        && !(p.is(from, "of")
+                                && !p.has(at + 1)
+                                && p.in(from - 1, "subfolders subdirectories contents"))) {
             return false;
         }
         String word = p.text(at);
@@ -228,12 +233,12 @@ final class Where {
         if (path == null && p.slot(i - 1, SlotType.DIR) != null) {
             path = p.slot(i - 1, SlotType.DIR);
         }
-        if (path != null && path.firstWord() == i) {
-            w.target = path.value();
-            return p.skip(path.endWord(), FOLDER);
+        if (path == null || path.firstWord() != i) {
+            w.target = p.text(i);
+            return p.skip(i + 1, FOLDER);
         }
-        w.target = p.text(i);
-        return p.skip(i + 1, FOLDER);
+        w.target = path.value();
+        return p.skip(path.endWord(), FOLDER);
     }
 
     private static int excluded(Phrase p, Wish w, int at) {
@@ -250,11 +255,21 @@ final class Where {
         while (p.has(end)) {
             SlotValue path = path(p, end);
             boolean file = path == null && p.slot(end, SlotType.FILE) != null && !folder;
-            boolean next2 = path == null && end > i && p.in(end - 1, "and or") && p.slot(end, SlotType.EXT) == null && !Vocabulary.knows(p.word(end))
-                    && !p.word(end).endsWith("ing") && (!p.has(end + 1) || p.in(end + 1, "and or in under directories folders"));
-            boolean named = file || next2 || path == null && (p.quoted(end)
-                                    || p.slot(end, SlotType.GLOB) == null
-                                            && isProject(p.word(end)));
+            boolean plain =
+                    path == null
+                            && (end > i ? p.in(end - 1, "and or") : afterLeave(p, at, i))
+                            && p.slot(end, SlotType.EXT) == null
+                            && !Vocabulary.knows(p.word(end))
+                            && !p.word(end).endsWith("ing")
+                            && (!p.has(end + 1)
+                                    || p.in(end + 1, "and or in under directories folders"));
+            boolean named =
+                    file
+                            || plain
+                            || path == null
+                                    && (p.quoted(end)
+                                            || p.slot(end, SlotType.GLOB) == null
+                                                    && isProject(p.word(end)));
             if (p.is(end, "hidden")) {
                 w.noHidden = true;
                 end = p.skip(end + 1, "file files ones folders directories and");
@@ -271,11 +286,13 @@ final class Where {
                             && !p.word(end).endsWith("ing"))) {
                 break;
             }
-            boolean asName = file && !isProject(p.word(end)) || p.quoted(end)
-                            && path == null
-                            && !folder
-                            && !p.in(end + 1, FOLDER)
-                            && !p.in(i - 1, "in inside under within");
+            boolean asName =
+                    file && !isProject(p.word(end))
+                            || p.quoted(end)
+                                    && path == null
+                                    && !folder
+                                    && !p.in(end + 1, FOLDER)
+                                    && !p.in(i - 1, "in inside under within");
             if (asName && !w.content.isEmpty() && w.names.isEmpty()) {
                 String content = w.content;
                 w.content = p.text(end);
@@ -306,8 +323,13 @@ final class Where {
             if (next == end && !p.quoted(end) && !isProject(p.word(end))) {
                 break;
             }
-            boolean more = p.in(next - 1, "and or") && p.has(next) && !Vocabulary.knows(p.word(next)) && !p.word(next).endsWith("ing") && (!p.has(next + 1) || p.in(next + 1, "and or in under"))
-                    && !w.excludedFolders.isEmpty();
+            boolean more =
+                    p.in(next - 1, "and or")
+                            && p.has(next)
+                            && !Vocabulary.knows(p.word(next))
+                            && !p.word(next).endsWith("ing")
+                            && (!p.has(next + 1) || p.in(next + 1, "and or in under"))
+                            && !w.excludedFolders.isEmpty();
             if (path(p, next) == null && !p.quoted(next) && !isProject(p.word(next)) && !more) {
                 break;
             }
@@ -324,6 +346,17 @@ final class Where {
             }
         }
         return any ? end : at;
+    }
+
+    /** "except src": a bare word right behind, or behind "in". */
+    private static boolean afterLeave(Phrase p, int at, int name) {
+        return p.has(name)
+                && p.in(at, LEAVE)
+                && !p.in(at, "without besides leaving")
+                && p.slot(name, SlotType.COUNT) == null
+                && Kinds.endings(p.word(name)).isEmpty()
+                && Kinds.language(p.word(name)).isEmpty()
+                && p.in(name - 1, LEAVE + " in the inside under within");
     }
 
     private static boolean isProject(String word) {
@@ -348,8 +381,15 @@ final class Where {
     /** "save a list of all pdf files to list.txt". */
     private static int savedAtTheEnd(Phrase p, Wish w, int at) {
         int last = p.size() - 1;
-        boolean file = p.in(last - 1, "to into as in") && (p.slot(last, SlotType.FILE) != null || p.slot(last, SlotType.PATH) != null || p.quoted(last));
-        if (!p.in(at, "save write output put store export") || !file || last - 1 <= at + 2 || !p.in(p.skip(at + 1, "a the"), "list names paths listing output results")) {
+        boolean file =
+                p.in(last - 1, "to into as in")
+                        && (p.slot(last, SlotType.FILE) != null
+                                || p.slot(last, SlotType.PATH) != null
+                                || p.quoted(last));
+        if (!p.in(at, "save write output put store export")
+                || !file
+                || last - 1 <= at + 2
+                || !p.in(p.skip(at + 1, "a the"), "list names paths listing output results")) {
             return at;
         }
         w.output = p.text(last);

@@ -8,6 +8,7 @@ import dev.cmdai.adapter.builtin.recipe.WordKind;
 import dev.cmdai.domain.ask.Userland;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ final class Aligner {
 
     private static final float SLOT_WEIGHT = 0.4f;
     private static final float MISSING_SLOT = 0.2f;
+    private static final float BARE_SLOT_WEIGHT = 0.2f;
+    private static final float KINSHIP = 0.25f;
     private static final float LEFT_OPEN = 0.82f;
     private static final float NEEDED = 0.5f;
     private static final Userland[] FAMILIES = Userland.values();
@@ -207,6 +210,8 @@ final class Aligner {
 
     private Match score(int phrasing, Recipe recipe) {
         float matched = 0;
+        float slots = 0;
+        float shaped = 0;
         float missing = 0;
         float cost = 0;
         float open = 1;
@@ -237,8 +242,11 @@ final class Aligner {
                 given++;
                 cost += value.cost();
                 float fit = Math.max(0, Math.min(1, value.score() / FULL_FIT));
-                matched += SLOT_WEIGHT * fit;
+                float weight = value.shaped() ? SLOT_WEIGHT : BARE_SLOT_WEIGHT;
+                slots += weight * fit;
+                shaped += value.shaped() ? fit * SLOT_WEIGHT : 0;
                 cost += SLOT_WEIGHT * (1 - fit) / 2;
+                slots += kinship(value, index.recipeOf(phrasing));
                 for (int i = value.from(); i < value.to(); i++) {
                     explained[i] = true;
                 }
@@ -251,11 +259,23 @@ final class Aligner {
             open = LEFT_OPEN;
         }
         float extra = cost + unexplained(explained, index.recipeOf(phrasing));
-        double fit = matched / (matched + 0.85 * missing + extra);
-        double evidence = 1 - 0.3 * Math.exp(-3 * matched);
+        float all = matched + slots;
+        double fit = all / (all + 0.85 * missing + extra);
+        double evidence = 1 - 0.5 * Math.exp(-3.5 * (matched + 0.6 * shaped));
         double order = 1 - Math.min(0.08, 0.02 * inversions);
         double score = matched == 0 ? 0 : fit * evidence * order * open;
         return new Match(index.recipeOf(phrasing), score, values, given);
+    }
+
+    /** A file's ending speaks for the recipes that are about such files. */
+    private float kinship(Candidate value, int recipe) {
+        String text = value.value();
+        int dot = text.lastIndexOf('.');
+        if (!value.shaped() || dot < 1 || dot == text.length() - 1) {
+            return 0;
+        }
+        int term = index.term(text.substring(dot + 1).toLowerCase(Locale.ROOT));
+        return term >= 0 && index.nearness(recipe, index.group(term)) >= 2 ? KINSHIP : 0;
     }
 
     /** Whether the recipe needs a value that this phrasing has no place for. */

@@ -17,8 +17,10 @@ final class SlotCandidates {
      *
      * @param score how well it fits, about 0 to 1.6
      * @param cost what it costs to take words that may mean something else
+     * @param shaped whether its very shape or quotes say that it is such a value
      */
-    record Candidate(String value, int from, int to, float score, float cost) {}
+    record Candidate(
+            String value, int from, int to, float score, float cost, boolean shaped) {}
 
     /** What stands directly before a slot. */
     enum Before {
@@ -68,7 +70,7 @@ final class SlotCandidates {
             if (fit > 0 && isFree(value) && !isSmallWord(value)) {
                 String text = converted(type, value);
                 if (text != null) {
-                    add(found, text, value.firstWord(), value.endWord(), fit, 0, after, before);
+                    add(found, text, value.firstWord(), value.endWord(), fit, 0, true, after, before);
                 }
             }
         }
@@ -84,16 +86,17 @@ final class SlotCandidates {
     private void words(List<Candidate> found, SlotType type, int after, int before) {
         boolean path = SlotKinds.isPath(type);
         for (int i = 0; i < query.size; i++) {
-            boolean small = query.kinds[i] == WordKind.FILLER || query.kinds[i] == WordKind.LINK;
+            boolean small = isSmall(query.kinds[i], path);
             boolean quoted = query.words.get(i).quoted();
-            if (taken[i] || small && !quoted) {
+            if (taken[i] || (small || isQuantity(i)) && !quoted) {
                 continue;
             }
             String value = SlotFinder.normalise(type, query.words.get(i).text());
             if (value == null) {
                 continue;
             }
-            boolean unknown = query.terms[i] == Query.UNKNOWN || query.quality[i] < 1;
+            // A slip of the finger in a known word is that word, not a name.
+            boolean unknown = query.terms[i] == Query.UNKNOWN;
             boolean named = query.kinds[i] == WordKind.TOOL && takesTools(type);
             boolean beside = isAdjacent(i, after) || skipFillers(i + 1) >= before && before > i;
             if (!quoted && !unknown && !beside) {
@@ -108,8 +111,13 @@ final class SlotCandidates {
             }
             float part = named ? 0.12f : 0.6f;
             float cost = quoted && fit < 0.2f ? 0.3f : quoted || unknown ? 0 : part * query.weights[i];
-            add(found, value, i, i + 1, fit + Names.fit(type, value), cost, after, before);
+            add(found, value, i, i + 1, fit + Names.fit(type, value), cost, quoted, after, before);
         }
+    }
+
+    /** Whether words of this kind are no values; "full" or "everything" is no file either. */
+    private static boolean isSmall(WordKind kind, boolean path) {
+        return kind.isSmall() || path && kind == WordKind.COMMON;
     }
 
     /** Whether a quoted text is unlike the names that such a slot takes. */
@@ -130,6 +138,16 @@ final class SlotCandidates {
                 switch (value.type()) {
                     case DATE, TIME, SIZE, DURATION, URL, IP, EMAIL -> {
                         return true;
+                    }
+                    case FILE -> {
+                        if (isNameOfNoFile(type)) {
+                            return true;
+                        }
+                    }
+                    case PATH -> {
+                        if (value.value().equals(".")) {
+                            return true;
+                        }
                     }
                     default -> {}
                 }
@@ -172,12 +190,12 @@ final class SlotCandidates {
         // "ending in done": the link before the text belongs to the phrasing, not to the text.
         float plain = isLink(from) ? 0.3f : from > skipFillers(Math.max(after, 0)) ? 0.8f : 0.55f;
         if (link > from && !taken[from]) {
-            add(found, text(from, link), from, link, plain, cost(from, link, true), after, before);
+            add(found, text(from, link), from, link, plain, cost(from, link, true), isQuoted(from, link), after, before);
         }
         if (taking > link) {
             float fit = plain - 0.05f;
             boolean exact = taking == before;
-            add(found, text(from, taking), from, taking, fit, cost(from, taking, exact), after, before);
+            add(found, text(from, taking), from, taking, fit, cost(from, taking, exact), false, after, before);
         }
     }
 
@@ -191,7 +209,7 @@ final class SlotCandidates {
                 to++;
             }
             if (to > from && to - from <= LONGEST_TEXT) {
-                add(found, text(from, to), from, to, 0.4f, cost(from, to, false), after, before);
+                add(found, text(from, to), from, to, 0.4f, cost(from, to, false), isQuoted(from, to), after, before);
             }
             at = Math.max(to, from) + 1;
         }
@@ -218,6 +236,17 @@ final class SlotCandidates {
             cost += isLink(i) ? LINK_IN_TEXT : 0;
         }
         return cost;
+    }
+
+    private boolean isQuantity(int word) {
+        return switch (query.words.get(word).lower()) {
+            case "all", "every", "each", "everything", "only" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isQuoted(int from, int to) {
+        return to == from + 1 && query.words.get(from).quoted();
     }
 
     private boolean isKeyword(int word) {
@@ -254,6 +283,7 @@ final class SlotCandidates {
             int to,
             float fit,
             float cost,
+            boolean shaped,
             int after,
             int before) {
         float score = fit;
@@ -266,7 +296,7 @@ final class SlotCandidates {
         if (from < after && !isAdjacent(from, after)) {
             score -= 0.25f;
         }
-        found.add(new Candidate(value, from, to, score, cost));
+        found.add(new Candidate(value, from, to, score, cost, shaped));
     }
 
     private boolean isAdjacent(int from, int after) {
@@ -309,6 +339,13 @@ final class SlotCandidates {
         return false;
     }
 
+    private static boolean isNameOfNoFile(SlotType type) {
+        return switch (type) {
+            case USER, GROUP, CONTAINER, IMAGE, PROCESS, SESSION, DATABASE, TABLE, VARIABLE -> true;
+            default -> false;
+        };
+    }
+
     private static boolean takesTools(SlotType type) {
         return switch (type) {
             case SERVICE, PROCESS, COMMAND, PACKAGE, CONTAINER, IMAGE, GROUP, USER, SESSION -> true;
@@ -343,6 +380,8 @@ final class SlotCandidates {
             case URL -> found == SlotType.HOST ? 0.55f : 0;
             case TEXT, PATTERN -> found == SlotType.NAME ? 0.8f : 0;
             case NAME -> found == SlotType.TEXT ? 0.9f : 0;
+            case USER, GROUP, CONTAINER, IMAGE, PROCESS, SESSION, DATABASE, TABLE, BRANCH, SERVICE ->
+                    found == SlotType.NAME ? 0.9f : 0;
             default -> 0;
         };
     }
@@ -351,7 +390,7 @@ final class SlotCandidates {
         if (slot == SlotType.GLOB && value.type() == SlotType.EXT) {
             return "*." + value.value();
         }
-        if (slot == SlotType.PORT || slot == SlotType.PID) {
+        if (slot == SlotType.PORT || slot == SlotType.PID || value.type() == SlotType.NAME) {
             return SlotFinder.normalise(slot, value.value());
         }
         return value.value();
