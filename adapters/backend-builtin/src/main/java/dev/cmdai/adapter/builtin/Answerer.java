@@ -26,7 +26,7 @@ final class Answerer {
     /** Below this score a match is a guess; chosen on worked examples, see the docs. */
     private static final double SURE_ENOUGH = 0.68;
 
-    private static final double SURE_TO_ASK = 0.55;
+    private static final double SURE_TO_ASK = 0.6;
     /** The grammar takes almost anything about files, so a recipe that fits as well is meant. */
     private static final double GENERAL = 0.95;
 
@@ -177,6 +177,6 @@ final class Answerer {
     }
 
     private static double confidence(double score) {
-        return Math.max(0, Math.min(1, 0.5 + (score - SURE_ENOUGH)));
+        return Math.max(0, Math.min(1, score));
     }
 }

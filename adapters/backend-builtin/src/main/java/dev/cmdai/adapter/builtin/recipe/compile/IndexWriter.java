@@ -23,6 +23,10 @@ final class IndexWriter {
     /** Verbs that only say that something is wanted: whoever finds or checks wants to see. */
     private static final Set<String> ASKING = Set.of("show", "find", "check", "us", "chang");
 
+    /** Links that tell one direction from the other. */
+    private static final Set<String> TURNING =
+            Set.of("from", "to", "into", "before", "after", "over", "under", "above", "below");
+
     private static final int MOST_SAYERS = 2;
     private static final double MOST_OF_ASKING = 0.2;
 
@@ -267,7 +271,7 @@ final class IndexWriter {
                         case TOOL -> (int) (1000 * Math.max(0.7, idf));
                         case NEGATION -> 800;
                         case COMMON -> 150;
-                        case LINK -> 80;
+                        case LINK -> TURNING.contains(terms.get(i)) ? 200 : 80;
                         case FILLER -> 0;
                     };
         }
