@@ -41,7 +41,7 @@ if stale; then
         done
         [ -f "$lock/success" ]; }; then
         # What went wrong stands before Maven's own summary.
-        grep -vE '^\[INFO\]|^\[WARNING\]|^[[:space:]]+at ' "$log" | head -25 >&2
+        grep -E '^\[ERROR\] .*[.]java|^Exception|^[^[ ]*[.]toml:|ERROR. Failed' "$log" | head -20 >&2
         kept=${TMPDIR:-/tmp}/cmdai-build.log
         cp "$log" "$kept" 2>/dev/null
         fail 70 "The build failed; its whole output is in $kept."

@@ -3,3 +3,4 @@
 package dev.cmdai.adapter.builtin;
 
 import org.jspecify.annotations.NullMarked;
+

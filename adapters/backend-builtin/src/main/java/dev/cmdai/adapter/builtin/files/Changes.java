@@ -34,6 +34,9 @@ final class Changes {
                 return p.is(at + 1, "rid") && p.is(at + 2, "of") ? delete(p, w, at, at + 3) : at;
             }
             case "copy", "copies", "cp", "duplicate", "copying" -> {
+                if (p.is(at, "duplicate") && at > 0) {
+                    return at;
+                }
                 return verb(p, at) ? to(w, Deed.COPY, at + 1) : at;
             }
             case "back", "backup" -> {
@@ -53,8 +56,20 @@ final class Changes {
                 w.value = p.is(at, "zip") ? "zip" : w.value;
                 return to(w, Deed.ARCHIVE, p.is(at + 1, "up") ? at + 2 : at + 1);
             }
+            case "put" -> {
+                for (int i = at + 1; i < at + 14 && p.has(i); i++) {
+                    String text = p.text(i);
+                    if (text.endsWith(".zip") || text.endsWith(".tar.gz") || text.endsWith(".tgz") || text.endsWith(".tar")) {
+                        return to(w, Deed.ARCHIVE, at + 1);
+                    }
+                }
+                return at;
+            }
             case "create", "make", "build" -> {
                 int i = p.skip(at + 1, "a an the compressed gzipped single new");
+                if (p.is(i, "backup") && !p.is(i + 1, "of")) {
+                    return at;
+                }
                 if (p.in(i, "tar zip archive tarball tar.gz .zip .tar.gz tgz backup")
                         && p.in(
                                 p.skip(i + 1, "archive file ball called named"),
@@ -151,6 +166,10 @@ final class Changes {
 
     /** Whether the word is a verb here: at the start or behind "and", "then", "to", "them". */
     static boolean verb(Phrase p, int at) {
+        boolean noun = at > 0 && p.in(at + 1, "file files archive archives");
+        if (noun && !p.in(at - 1, "and then to please can")) {
+            return false; // "find zip files"
+        }
         return at == 0
                 || p.in(
                         at - 1,

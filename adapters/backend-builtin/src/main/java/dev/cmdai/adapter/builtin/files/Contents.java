@@ -35,7 +35,9 @@ final class Contents {
                 w.deed(w.deed == Deed.REPLACE || w.deed == Deed.COUNT ? w.deed : Deed.GREP);
                 return end;
             }
-            return at;
+            if (p.in(at + 1, "of to") || !p.in(at, HOLDING)) {
+                return at;
+            }
         }
         if (p.in(at, "with and show display including")
                 && (p.is(at + 1, "line") && p.is(at + 2, "numbers")
@@ -154,8 +156,10 @@ final class Contents {
                                         "comment comments line lines item items entry entries"
                                                 + " marker markers note notes"),
                                 "in inside within");
-        if (!plain && !todo
-                || p.in(noun + 1, "file files folder directory directories folders")
+        boolean bare = !plain && !todo && p.is(i - 1, "for") && p.is(noun + 1, "in") && !Vocabulary.knows(p.word(noun)) && p.slot(noun, SlotType.EXT) == null
+                && !isName(p, noun) && Kinds.endings(p.word(noun)).isEmpty() && Kinds.language(p.word(noun)).isEmpty()
+                && !p.in(noun, "links symlinks sockets duplicates executables") && hasFiles(p, noun + 2);
+        if (!plain && !todo && !bare || p.in(noun + 1, "file files folder directory directories folders")
                 || p.quoted(noun) && !marked && (isName(p, noun) || !inside(p, noun + 1))) {
             return at;
         }

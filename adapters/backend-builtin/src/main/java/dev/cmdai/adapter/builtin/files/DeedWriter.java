@@ -32,12 +32,29 @@ final class DeedWriter {
         GrepWriter grep = new GrepWriter(w);
         boolean lists = w.deed == Deed.LIST || w.deed == Deed.NAMES || w.deed == Deed.COUNT;
         if (w.deed == Deed.GREP || lists) {
-            String mode = w.contentNot ? "L" : lists && (w.contentNames || w.deed != Deed.COUNT) ? "l" : w.deed == Deed.GREP ? "n" : "c";
+            String mode =
+                    w.contentNot
+                            ? "L"
+                            : lists && (w.contentNames || w.deed != Deed.COUNT)
+                                    ? "l"
+                                    : w.deed == Deed.GREP ? "n" : "c";
             mode = w.deed == Deed.COUNT && !w.contentNames ? "h" : mode;
-            String search = grep.walks() ? grep.command(mode) : finder.selection() + " -exec " + grep.grep(mode.equals("n") ? "Hn" : mode, false) + " {} +";
+            String search =
+                    grep.walks()
+                            ? grep.command(mode)
+                            : finder.selection()
+                                    + " -exec "
+                                    + grep.grep(mode.equals("n") ? "Hn" : mode, false)
+                                    + " {} +";
             return w.deed == Deed.COUNT ? search + " | wc -l" : search;
         }
-        w.tests.add(new Test(Test.What.OTHER, '=', "", (w.contentNot ? "! " : "") + "-exec " + grep.grep("q", false) + " {} \\;", ""));
+        w.tests.add(
+                new Test(
+                        Test.What.OTHER,
+                        '=',
+                        "",
+                        (w.contentNot ? "! " : "") + "-exec " + grep.grep("q", false) + " {} \\;",
+                        ""));
         return plain();
     }
 
@@ -64,7 +81,11 @@ final class DeedWriter {
             case RENAME -> rename();
             case EXECUTE -> finder.selection() + " -exec " + words(w.value) + " {} \\;";
             case TOUCH -> change("touch");
-            case LINE_ENDINGS -> exec(w.family() == Userland.BSD ? "perl -pi -e 's/\\r$//'" : "sed -i 's/\\r$//'");
+            case LINE_ENDINGS ->
+                    exec(
+                            w.family() == Userland.BSD
+                                    ? "perl -pi -e 's/\\r$//'"
+                                    : "sed -i 's/\\r$//'");
         };
     }
 
@@ -77,7 +98,9 @@ final class DeedWriter {
         if (w.per == 'x') {
             return select + print() + " | sed -n 's/..*\\.//p' | sort | uniq -c | sort -rn";
         }
-        return select + (w.gnu() ? " -printf '%h\\n'" : " -exec dirname {} \\;") + " | sort | uniq -c";
+        return select
+                + (w.gnu() ? " -printf '%h\\n'" : " -exec dirname {} \\;")
+                + " | sort | uniq -c";
     }
 
     private String print() {
@@ -99,8 +122,22 @@ final class DeedWriter {
     }
 
     static String globs(Wish w) {
-        boolean simple = !w.find && !w.recursive && w.onlyNames() && !w.names.isEmpty() && w.places.size() < 2 && w.type != 'd' && w.type != 'l' && !w.hidden && !w.noHidden
-                && !w.confirm && w.names.size() == 1 && (w.placeSaid || w.deed == Deed.COPY || w.deed == Deed.MOVE || w.deed == Deed.ARCHIVE);
+        boolean simple =
+                !w.find
+                        && !w.recursive
+                        && w.onlyNames()
+                        && !w.names.isEmpty()
+                        && w.places.size() < 2
+                        && w.type != 'd'
+                        && w.type != 'l'
+                        && !w.hidden
+                        && !w.noHidden
+                        && !w.confirm
+                        && w.names.size() == 1
+                        && (w.placeSaid
+                                || w.deed == Deed.COPY
+                                || w.deed == Deed.MOVE
+                                || w.deed == Deed.ARCHIVE);
         if (!simple || w.place().equals("/")) {
             return "";
         }
@@ -110,7 +147,7 @@ final class DeedWriter {
                 return "";
             }
             String glob = w.script.glob(w.place(), name.ending());
-            out.append(' ').append(glob.startsWith("*") ? "./" + glob : glob);
+            out.append(' ').append(glob);
         }
         return out.toString();
     }
@@ -154,20 +191,36 @@ final class DeedWriter {
         String folder = script.path(w.target);
         String globs = globs();
         if (!globs.isEmpty()) {
-            return verb + globs + " " + (folder.endsWith("/") || w.target.equals(".") || w.target.equals("..") || w.target.equals("~") ? folder : folder + "/");
+            return verb
+                    + globs
+                    + " "
+                    + (folder.endsWith("/")
+                                    || w.target.equals(".")
+                                    || w.target.equals("..")
+                                    || w.target.equals("~")
+                            ? folder
+                            : folder + "/");
         }
         if (!w.find && !w.recursive && w.mostDepth < 0 && w.onlyNames() && w.names.size() > 1) {
             w.mostDepth = 1;
         }
         String copy = verb + (w.type == 'd' && w.deed == Deed.COPY ? " -r" : "");
-        return w.gnu() ? exec(copy + " -t " + folder) : finder.selection() + " -exec " + copy + " {} " + folder + " \\;";
+        return w.gnu()
+                ? exec(copy + " -t " + folder)
+                : finder.selection() + " -exec " + copy + " {} " + folder + " \\;";
     }
 
     private String replace() {
         if (w.from.isEmpty() || w.from.indexOf('\n') >= 0 || w.value.indexOf('\n') >= 0) {
             return "";
         }
-        String code = "s/" + GrepWriter.sedPattern(w.from) + "/" + GrepWriter.sedReplacement(w.value) + "/g" + (w.anyCase && w.gnu() ? "I" : "");
+        String code =
+                "s/"
+                        + GrepWriter.sedPattern(w.from)
+                        + "/"
+                        + GrepWriter.sedReplacement(w.value)
+                        + "/g"
+                        + (w.anyCase && w.gnu() ? "I" : "");
         String sed = "sed -i " + (w.family() == Userland.BSD ? "'' " : "") + script.quote(code);
         if (w.type == 0) {
             w.type = 'f';
@@ -190,7 +243,11 @@ final class DeedWriter {
     private static boolean isPlain(String ending) {
         for (int i = 0; i < ending.length(); i++) {
             char c = ending.charAt(i);
-            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.' || c == '_')) {
+            if (!(c >= 'a' && c <= 'z'
+                    || c >= 'A' && c <= 'Z'
+                    || c >= '0' && c <= '9'
+                    || c == '.'
+                    || c == '_')) {
                 return false;
             }
         }
@@ -204,7 +261,8 @@ final class DeedWriter {
             int end = lines.indexOf('\n', from);
             end = end < 0 ? lines.length() : end;
             if (end > from) {
-                out.append(out.isEmpty() ? "" : " ").append(script.quote(lines.substring(from, end)));
+                out.append(out.isEmpty() ? "" : " ")
+                        .append(script.quote(lines.substring(from, end)));
             }
             from = end + 1;
         }
@@ -214,7 +272,11 @@ final class DeedWriter {
     /** The size of a folder is what is in it, which find does not know. */
     private String bigFolders() {
         Test size = w.tests.getFirst();
-        if (w.tests.size() > 1 || size.sign() != '+' && size.sign() != 'l' || w.family() == Userland.BUSYBOX || !w.names.isEmpty() || size.value().endsWith("c")) {
+        if (w.tests.size() > 1
+                || size.sign() != '+' && size.sign() != 'l'
+                || w.family() == Userland.BUSYBOX
+                || !w.names.isEmpty()
+                || size.value().endsWith("c")) {
             return "";
         }
         return "du -h -t " + size.value() + " " + script.path(w.place()) + " | sort -rh";

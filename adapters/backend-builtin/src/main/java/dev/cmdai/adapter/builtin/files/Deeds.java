@@ -60,7 +60,15 @@ final class Deeds {
                         ? total(p, w, at, at + 2)
                         : at;
             }
+            case "altogether", "together" -> {
+                w.sum = true;
+                return w.deed == Deed.TOTAL_SIZE || w.deed == Deed.COUNT_LINES ? at + 1 : at;
+            }
             case "total", "sum", "combined", "overall" -> {
+                if (p.is(at - 1, "in") && (w.deed == Deed.COUNT_LINES || w.deed == Deed.COUNT_WORDS || w.deed == Deed.TOTAL_SIZE)) {
+                    w.sum = true;
+                    return at + 1;
+                }
                 return total(p, w, at, at + 1);
             }
             case "per", "in", "for", "by" -> {
@@ -142,6 +150,7 @@ final class Deeds {
                     p.use(not, at);
                 } else {
                     w.confirm = true;
+                    p.use(p.in(at - 1, "after with by and") ? at - 1 : at, at);
                 }
                 return p.skip(
                         at + 1,

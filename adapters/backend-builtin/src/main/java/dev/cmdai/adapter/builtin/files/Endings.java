@@ -15,7 +15,9 @@ final class Endings {
     /** "with extension pdf or txt", ".txt files", "files of type pdf". */
     static int read(Phrase p, Wish w, int at) {
         int i = at;
-        if (p.in(i, "type types format")
+        if (p.is(i, "written") && p.is(i + 1, "in")) {
+            i += 2;
+        } else if (p.in(i, "type types format")
                 && p.in(i - 1, "of the with")
                 && ending(p, i + 1, true) != null) {
             i++;

@@ -33,7 +33,7 @@ final class Grants {
         if (p.in(i, "permission permissions mode modes perms rights")) {
             w.deed(Deed.CHMOD);
             int next = p.skip(i + 1, "to of = bits");
-            if (p.in(next - 1, "to =") && p.slot(next, SlotType.MODE) != null) {
+            if (p.slot(next, SlotType.MODE) != null) {
                 w.value = p.text(next);
                 return next + 1;
             }
@@ -74,7 +74,7 @@ final class Grants {
 
     /** "give everyone read permission". */
     private static int people(Phrase p, Wish w, int at) {
-        int i = at + 1;
+        int i = p.skip(at + 1, "the their its");
         String who = person(p, i);
         if (who.isEmpty()) {
             return at;

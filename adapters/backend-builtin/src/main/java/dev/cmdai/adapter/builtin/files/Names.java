@@ -32,7 +32,7 @@ final class Names {
             i =
                     p.skip(
                             i + 1,
-                            "is are = that which of do does not doesn't don't exactly equal to :"
+                            "is are = that which do does not doesn't don't exactly equal to :"
                                     + " in");
         }
         if (p.in(i, "start starts starting begin begins beginning prefixed started")
@@ -49,6 +49,9 @@ final class Names {
             if (end > at) {
                 return end;
             }
+        }
+        if (p.is(i, "named") && p.in(i + 1, "pipe pipes")) {
+            return at;
         }
         if (p.in(i, "named called titled name")) {
             return called(p, w, at, i + 1);
@@ -94,6 +97,9 @@ final class Names {
                         from,
                         "the a an either letter letters word string prefix suffix text characters"
                                 + " character pattern extension extensions substring phrase file");
+        if (p.is(i - 1, "a") && (!p.has(i) || p.in(i, JOIN + " in under") && !p.quoted(i))) {
+            i--; // "starting with a and …" means the letter
+        }
         if (!p.has(i) || side == 'p' && p.in(verb + 1, "from in") && Where.path(p, i) != null) {
             return at;
         }
@@ -101,7 +107,8 @@ final class Names {
         if (tail > i + 1 && p.in(tail - 1, "path paths pathname pathnames")) {
             return Math.max(path(p, w, at, verb), tail);
         }
-        boolean classed = Letters.read(p, w, at, i, side, Negation.before(p, verb) >= 0);
+        boolean wherever = side == 'c' || side == 'C';
+        boolean classed = (!wherever || inName(p, p.skip(i + 1, "letter letters characters"))) && Letters.read(p, w, at, i, side, Negation.before(p, verb) >= 0);
         if (classed) {
             p.use(Negation.before(p, verb), at);
             return p.skip(i + 1, "letter letters case character characters");
@@ -268,7 +275,7 @@ final class Names {
                         && !p.quoted(i)) {
             return at;
         }
-        boolean like = p.in(i - 1, "like matching pattern");
+        boolean like = p.in(i - 1, "like matching pattern") && p.text(i).indexOf('.') < 0;
         int before = w.names.size();
         boolean or = p.in(at - 1, "or and");
         int not = Negation.before(p, from);

@@ -46,6 +46,7 @@ final class Orders {
             return at;
         }
         if (p.is(i, "by")
+                && w.deed != Deed.COUNT
                 && (p.in(
                                 i - 1,
                                 "files file them it folders directories folder directory contents"
@@ -230,13 +231,11 @@ final class Orders {
 
     private static @Nullable SlotValue number(Phrase p, int at) {
         SlotValue count = p.slot(at, SlotType.COUNT);
-        return count == null
-                        || count.value().length() > 6
-                        || p.is(at, "one")
-                        || p.slot(at, SlotType.SIZE) != null
-                                && p.slot(at, SlotType.SIZE).endWord() > count.endWord()
-                ? null
-                : count;
+        SlotValue size = p.slot(at, SlotType.SIZE);
+        if (count == null || count.value().length() > 6 || p.is(at, "one")) {
+            return null;
+        }
+        return size != null && size.endWord() > count.endWord() ? null : count;
     }
 
     private static int limit(SlotValue count) {

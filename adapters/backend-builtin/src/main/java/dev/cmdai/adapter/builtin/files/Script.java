@@ -50,7 +50,7 @@ final class Script {
     String glob(String directory, String ending) {
         String star = ending.isEmpty() ? "*" : "*." + ending;
         if (directory.equals(".")) {
-            return star;
+            return ending.isEmpty() ? star : "./" + star; // a name may begin with -
         }
         String path = path(directory);
         return path.endsWith("/") ? path + star : path + "/" + star;

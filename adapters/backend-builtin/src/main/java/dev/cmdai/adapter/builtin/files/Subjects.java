@@ -16,6 +16,9 @@ final class Subjects {
     static int read(Phrase p, Wish w, int at) {
         switch (p.word(at)) {
             case "file", "files", "filenames", "file's", "files'" -> {
+                if (p.is(at, "file") && p.in(at + 1, "system systems descriptor descriptors server servers manager transfer sharing")) {
+                    return at;
+                }
                 return noun(p, w, at, 'f');
             }
             case "directory", "directories", "folder", "folders", "dirs", "dir" -> {
@@ -64,6 +67,7 @@ final class Subjects {
                     "contents",
                     "inodes" -> {
                 w.evidence |= p.in(at, "items entries") || w.placeSaid;
+                w.vague = p.in(at, "contents") && !p.in(p.skip(at + 1, "of the this my current"), "folder directory dir");
                 w.said = true;
                 return at + 1;
             }
@@ -172,7 +176,7 @@ final class Subjects {
                 || Vocabulary.knows(p.word(at + 1))
                 || p.word(at + 1).endsWith("ing")
                 || p.word(at + 1).indexOf('/') >= 0
-                || p.slot(at + 1, dev.cmdai.adapter.builtin.slot.SlotType.GLOB) != null) {
+                || p.slot(at + 1, SlotType.GLOB) != null) {
             return at;
         }
         Names.add(w, p.text(at + 1), false, false);
@@ -230,11 +234,11 @@ final class Subjects {
 
     private static int inode(Phrase p, Wish w, int at) {
         int i = p.skip(at + 1, "number is of = with");
-        SlotValue count = p.slot(i, SlotType.COUNT);
-        if (count == null || p.quoted(i)) {
+        SlotValue number = p.slot(i, SlotType.COUNT);
+        if (number == null || p.quoted(i)) {
             return at;
         }
-        String digits = count.value();
+        String digits = number.value();
         w.test("-inum " + digits, "with inode number " + digits);
         w.evidence = true;
         return i + 1;
@@ -258,11 +262,13 @@ final class Subjects {
         boolean shaped =
                 p.word(at).startsWith("*")
                         || p.word(at).startsWith(".")
-                        || p.slot(at, dev.cmdai.adapter.builtin.slot.SlotType.GLOB) != null;
-        boolean ext = p.slot(at, dev.cmdai.adapter.builtin.slot.SlotType.EXT) != null;
+                        || p.slot(at, SlotType.GLOB) != null;
+        boolean ext = p.slot(at, SlotType.EXT) != null;
         boolean language = !Kinds.language(p.word(at)).isEmpty();
         boolean plural = p.word(at).endsWith("s") && p.word(at).length() > 3 || !group.isEmpty();
+        boolean denied = ext && !p.in(at - 1, "for") && Negation.before(p, at) >= 0;
         if (shaped
+                || denied
                 || (ext || language || !group.isEmpty())
                         && (nounFollows || plural && (p.in(at - 1, LEFT_OF_NOUN) || at == 0))) {
             if ((ext || !group.isEmpty())
@@ -273,9 +279,7 @@ final class Subjects {
                 return at;
             }
             int end = Endings.list(p, w, at, at, false);
-            if (end == at
-                    && nounFollows
-                    && p.slot(at, dev.cmdai.adapter.builtin.slot.SlotType.FILE) != null) {
+            if (end == at && nounFollows && p.slot(at, SlotType.FILE) != null) {
                 return quoted(p, w, at);
             }
             if (end > at) {
@@ -293,9 +297,7 @@ final class Subjects {
             Names.add(w, p.text(at), false, false);
             return at + 1;
         }
-        if (p.slot(at, dev.cmdai.adapter.builtin.slot.SlotType.FILE) != null
-                && !w.deed.changes()
-                && (w.find || w.said)) {
+        if (p.slot(at, SlotType.FILE) != null && !w.deed.changes() && (w.find || w.said)) {
             return quoted(p, w, at);
         }
         return at;
@@ -339,7 +341,7 @@ final class Subjects {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '_' || c == '.' || c >= '0' && c <= '9') {
-                return p.slot(at, dev.cmdai.adapter.builtin.slot.SlotType.COUNT) == null;
+                return p.slot(at, SlotType.COUNT) == null;
             }
         }
         return p.in(
@@ -361,7 +363,7 @@ final class Subjects {
                     Kinds.isAnyCase(p.word(i))
                             || p.in(i, "and or &")
                             || !Kinds.language(p.word(i)).isEmpty()
-                            || p.slot(i, dev.cmdai.adapter.builtin.slot.SlotType.EXT) != null;
+                            || p.slot(i, SlotType.EXT) != null;
             if (!joined) {
                 return false;
             }

@@ -24,14 +24,14 @@ final class Where {
         if (out > at) {
             return out;
         }
+        int device = device(p, w, at);
+        if (device > at) {
+            return device;
+        }
         if (p.in(at, LEAVE)
                 || p.in(at, "not") && p.in(at + 1, "in inside under within")
                 || p.is(at, "but") && p.is(at + 1, "not")) {
             return excluded(p, w, at);
-        }
-        int device = device(p, w, at);
-        if (device > at) {
-            return device;
         }
         if (p.in(at, IN)) {
             return places(p, w, at);
@@ -45,14 +45,31 @@ final class Where {
             w.recursive = true;
             return take(p, w, at + 2, new SlotValue(SlotType.DIR, p.text(at + 2), at + 2, at + 3));
         }
+        if (p.in(at, "to onto") && (w.deed == Deed.ARCHIVE || w.deed == Deed.COMPRESS) && p.has(at + 1) && path(p, p.skip(at + 1, "the")) != null) {
+            w.impossible = true; // where to is clear, under which name is not
+            return at + 1;
+        }
         SlotValue bare = path(p, at);
-        if (bare != null && !p.in(at, "home")) {
+        boolean named = bare != null && bare.type() == SlotType.DIR && !p.quoted(at) && !p.in(at - 1, "the search list ls from and scan my");
+        if (bare != null && !named && !p.in(at, "home")) {
+            w.bare |= bare.type() == SlotType.PATH && !p.in(at, "here current this whole entire") && !w.find;
             return take(p, w, at, bare);
         }
         return at;
     }
 
     private static int device(Phrase p, Wish w, int at) {
+        if (p.in(at, "on in within") && p.in(at + 1, "this the one a single same")) {
+            int i = p.skip(at + 1, "this the one a single same");
+            boolean here =
+                    p.in(i - 1, "this one single same")
+                            && (p.in(i, "filesystem partition device mount")
+                                    || p.after(i, "file", "system") > 0);
+            if (here) {
+                w.sameDevice = true;
+                return p.skip(i, "filesystem partition device mount file system only");
+            }
+        }
         if (p.in(at, "without don't not") || p.in(at, "staying stay same other only this")) {
             int i =
                     p.skip(
@@ -144,7 +161,10 @@ final class Where {
                 || owner && p.is(from, "from")
                 || !p.has(at)
                 || p.quoted(at)
-                || !p.in(from, "in under inside within from below")) {
+                || !p.in(from, "in under inside within from below")
+                        && !(p.is(from, "of")
+                                && !p.has(at + 1)
+                                && p.in(from - 1, "subfolders subdirectories contents"))) {
             return false;
         }
         String word = p.text(at);
@@ -219,12 +239,15 @@ final class Where {
         if (path == null && p.slot(i - 1, SlotType.DIR) != null) {
             path = p.slot(i - 1, SlotType.DIR);
         }
-        if (path != null && path.firstWord() == i) {
-            w.target = path.value();
-            return p.skip(path.endWord(), FOLDER);
+        if (path == null || path.firstWord() != i) {
+            w.target = p.text(i);
+            int colon = w.target.indexOf(':');
+            w.impossible |= colon > 1 && w.target.indexOf('/') != 0 || !p.quoted(i) && (Vocabulary.knows(p.word(i)) || p.in(i, "each specified different another target"));
+            return p.skip(i + 1, FOLDER);
         }
-        w.target = p.text(i);
-        return p.skip(i + 1, FOLDER);
+        w.target = path.value();
+        w.impossible |= w.target.indexOf(':') > 1 && w.target.indexOf('/') != 0;
+        return p.skip(path.endWord(), FOLDER);
     }
 
     private static int excluded(Phrase p, Wish w, int at) {
@@ -240,11 +263,22 @@ final class Where {
         boolean any = false;
         while (p.has(end)) {
             SlotValue path = path(p, end);
-            boolean named =
+            boolean file = path == null && p.slot(end, SlotType.FILE) != null && !folder;
+            boolean plain =
                     path == null
-                            && (p.quoted(end)
-                                    || p.slot(end, SlotType.GLOB) == null
-                                            && isProject(p.word(end)));
+                            && (end > i ? p.in(end - 1, "and or") : afterLeave(p, at, i))
+                            && p.slot(end, SlotType.EXT) == null
+                            && !Vocabulary.knows(p.word(end))
+                            && !p.word(end).endsWith("ing")
+                            && (!p.has(end + 1)
+                                    || p.in(end + 1, "and or in under directories folders"));
+            boolean named =
+                    file
+                            || plain
+                            || path == null
+                                    && (p.quoted(end)
+                                            || p.slot(end, SlotType.GLOB) == null
+                                                    && isProject(p.word(end)));
             if (p.is(end, "hidden")) {
                 w.noHidden = true;
                 end = p.skip(end + 1, "file files ones folders directories and");
@@ -262,11 +296,12 @@ final class Where {
                 break;
             }
             boolean asName =
-                    p.quoted(end)
-                            && path == null
-                            && !folder
-                            && !p.in(end + 1, FOLDER)
-                            && !p.in(i - 1, "in inside under within");
+                    file && !isProject(p.word(end))
+                            || p.quoted(end)
+                                    && path == null
+                                    && !folder
+                                    && !p.in(end + 1, FOLDER)
+                                    && !p.in(i - 1, "in inside under within");
             if (asName && !w.content.isEmpty() && w.names.isEmpty()) {
                 String content = w.content;
                 w.content = p.text(end);
@@ -297,7 +332,14 @@ final class Where {
             if (next == end && !p.quoted(end) && !isProject(p.word(end))) {
                 break;
             }
-            if (path(p, next) == null && !p.quoted(next) && !isProject(p.word(next))) {
+            boolean more =
+                    p.in(next - 1, "and or")
+                            && p.has(next)
+                            && !Vocabulary.knows(p.word(next))
+                            && !p.word(next).endsWith("ing")
+                            && (!p.has(next + 1) || p.in(next + 1, "and or in under"))
+                            && !w.excludedFolders.isEmpty();
+            if (path(p, next) == null && !p.quoted(next) && !isProject(p.word(next)) && !more) {
                 break;
             }
             end = next;
@@ -313,6 +355,17 @@ final class Where {
             }
         }
         return any ? end : at;
+    }
+
+    /** "except src": a bare word right behind, or behind "in". */
+    private static boolean afterLeave(Phrase p, int at, int name) {
+        return p.has(name)
+                && p.in(at, LEAVE)
+                && !p.in(at, "without besides leaving")
+                && p.slot(name, SlotType.COUNT) == null
+                && Kinds.endings(p.word(name)).isEmpty()
+                && Kinds.language(p.word(name)).isEmpty()
+                && p.in(name - 1, LEAVE + " in the inside under within");
     }
 
     private static boolean isProject(String word) {
@@ -334,8 +387,31 @@ final class Where {
         };
     }
 
+    /** "save a list of all pdf files to list.txt". */
+    private static int savedAtTheEnd(Phrase p, Wish w, int at) {
+        int last = p.size() - 1;
+        boolean file =
+                p.in(last - 1, "to into as in")
+                        && (p.slot(last, SlotType.FILE) != null
+                                || p.slot(last, SlotType.PATH) != null
+                                || p.quoted(last));
+        if (!p.in(at, "save write output put store export")
+                || !file
+                || last - 1 <= at + 2
+                || !p.in(p.skip(at + 1, "a the"), "list names paths listing output results")) {
+            return at;
+        }
+        w.output = p.text(last);
+        p.use(last - 1, last + 1);
+        return p.skip(at + 1, "a the list names paths listing output results of");
+    }
+
     /** "save the list to files.txt", "output to x", and errors thrown away. */
     private static int output(Phrase p, Wish w, int at) {
+        int late = savedAtTheEnd(p, w, at);
+        if (late > at) {
+            return late;
+        }
         if (p.in(at, "save write redirect output store saving send put redirecting append")) {
             int i =
                     p.skip(

@@ -3,3 +3,4 @@
 package dev.cmdai.adapter.builtin.files;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -8,6 +8,7 @@ import dev.cmdai.adapter.builtin.recipe.WordKind;
 import dev.cmdai.domain.ask.Userland;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +19,13 @@ final class Aligner {
 
     private static final float SLOT_WEIGHT = 0.4f;
     private static final float MISSING_SLOT = 0.2f;
+    private static final float BARE_SLOT_WEIGHT = 0.2f;
+    private static final float KINSHIP = 0.25f;
     private static final float LEFT_OPEN = 0.82f;
     private static final float NEEDED = 0.5f;
     private static final Userland[] FAMILIES = Userland.values();
+    private static final double SAID_IN_FULL = 0.9;
+    private static final float DENIED = 0.2f;
     private static final float AFTERTHOUGHT = 0.6f;
     private static final float FULL_FIT = 1f;
     private static final float SYNONYM = 0.9f;
@@ -32,6 +37,8 @@ final class Aligner {
     // The alignment of one phrasing, from here on.
     private int[] elements = {};
     private int[] places = {};
+    private int[] lengths = {};
+    private int[] matchedTerms = {};
     private boolean[] taken = {};
     private List<List<Candidate>> candidates = List.of();
     private @Nullable Candidate[] chosen = {};
@@ -47,9 +54,11 @@ final class Aligner {
     Match align(int phrasing, Recipe recipe) {
         elements = index.elements(phrasing);
         places = new int[elements.length];
+        lengths = new int[elements.length];
+        matchedTerms = new int[elements.length];
         taken = new boolean[query.size];
         placeWords();
-        placeSlots(recipe);
+        placeSlots(recipe, index.keywords(index.recipeOf(phrasing)));
         return score(phrasing, recipe);
     }
 
@@ -60,36 +69,58 @@ final class Aligner {
             if (elements[e] >= Index.SLOT_FLAG) {
                 continue;
             }
-            int place = find(elements[e] & Index.NUMBER, last);
-            if (place >= 0) {
+            int place = find(elements[e], e, last);
+            if (place >= 0 && !(place > last + 1 && hasTwin(e))) {
                 places[e] = place;
                 last = place;
-                for (int i = place; i < place + query.lengths[place]; i++) {
+                for (int i = place; i < place + lengths[e]; i++) {
                     taken[i] = true;
                 }
             }
         }
     }
 
-    /** A free word that means the same: the first behind the last one, else the first of all. */
-    private int find(int term, int last) {
-        int group = index.group(term);
-        int elsewhere = -1;
+    /** Whether the same optional word may also stand behind the slot: "[service] {x} [service]". */
+    private boolean hasTwin(int element) {
+        if ((elements[element] & Index.OPTIONAL_FLAG) == 0) {
+            return false;
+        }
+        for (int e = element + 1; e < elements.length; e++) {
+            if (elements[e] == elements[element]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A free word that means the same: the weightiest behind the last one, else one before. */
+    private int find(int element, int e, int last) {
+        int options = index.optionCount(element);
+        int place = -1;
+        float best = -1;
         for (int i = 0; i < query.size; i++) {
-            if (query.groups[i] == group && !taken[i]) {
-                if (i > last) {
-                    return i;
+            for (int o = 0; o < options && !taken[i]; o++) {
+                int term = index.option(element, o);
+                int group = index.group(term);
+                boolean whole = query.groups[i] == group;
+                boolean part = !whole && query.isInTerm(i) && query.singles[i] == group;
+                if (!whole && !part || i < last && query.kinds[i] == WordKind.LINK) {
+                    continue;
                 }
-                if (elsewhere < 0 && query.kinds[i] != WordKind.LINK) {
-                    elsewhere = i;
+                float value = index.weight(term) * (part ? 0.5f : 1) + (i > last ? 2 : 0);
+                if (value > best) {
+                    best = value;
+                    place = i;
+                    matchedTerms[e] = term;
+                    lengths[e] = whole ? Math.max(1, query.lengths[i]) : 1;
                 }
             }
         }
-        return elsewhere;
+        return place;
     }
 
-    private void placeSlots(Recipe recipe) {
-        SlotCandidates source = new SlotCandidates(query, taken);
+    private void placeSlots(Recipe recipe, int[] keywords) {
+        SlotCandidates source = new SlotCandidates(query, taken, keywords);
         candidates = new ArrayList<>();
         needs = new boolean[elements.length];
         int slots = 0;
@@ -102,7 +133,7 @@ final class Aligner {
             needs[e] =
                     (elements[e] & Index.OPTIONAL_FLAG) == 0
                             && recipe.slots().get(slot).fallback() == null;
-            candidates.add(source.of(recipe.slots().get(slot).type(), after(e), before(e), afters(e), e == 0));
+            candidates.add(source.of(recipe.slots().get(slot).type(), after(e), before(e), afters(e), what(e)));
         }
         chosen = new @Nullable Candidate[elements.length];
         best = new @Nullable Candidate[elements.length];
@@ -113,7 +144,7 @@ final class Aligner {
     private int after(int element) {
         for (int e = element - 1; e >= 0; e--) {
             if (places[e] >= 0) {
-                return places[e] + query.lengths[places[e]];
+                return places[e] + lengths[e];
             }
             if (elements[e] >= Index.SLOT_FLAG) {
                 return -1;
@@ -122,11 +153,23 @@ final class Aligner {
         return -1;
     }
 
+    private SlotCandidates.Before what(int element) {
+        for (int e = element - 1; e >= 0; e--) {
+            if (elements[e] >= Index.SLOT_FLAG) {
+                return SlotCandidates.Before.SLOT;
+            }
+            if (places[e] >= 0 || (elements[e] & Index.OPTIONAL_FLAG) == 0) {
+                return SlotCandidates.Before.WORD;
+            }
+        }
+        return SlotCandidates.Before.NOTHING;
+    }
+
     private List<Integer> afters(int element) {
         List<Integer> ends = new ArrayList<>();
         for (int e = element - 1; e >= 0 && elements[e] < Index.SLOT_FLAG; e--) {
             if (places[e] >= 0) {
-                ends.add(places[e] + query.lengths[places[e]]);
+                ends.add(places[e] + lengths[e]);
             }
         }
         return ends;
@@ -181,6 +224,8 @@ final class Aligner {
 
     private Match score(int phrasing, Recipe recipe) {
         float matched = 0;
+        float slots = 0;
+        float shaped = 0;
         float missing = 0;
         float cost = 0;
         float open = 1;
@@ -195,12 +240,13 @@ final class Aligner {
             if (elements[e] < Index.SLOT_FLAG) {
                 int place = places[e];
                 if (place >= 0) {
-                    float same = query.terms[place] == number ? 1 : SYNONYM;
-                    matched += index.weight(number) * query.quality[place] * same;
+                    int term = matchedTerms[e];
+                    float same = query.terms[place] == term ? 1 : SYNONYM;
+                    matched += index.weight(term) * query.quality[place] * same;
                     inversions += place < last ? 1 : 0;
                     last = place;
                 } else if (!optional) {
-                    missing += index.weight(number);
+                    missing += index.elementWeight(elements[e]);
                 }
                 continue;
             }
@@ -210,8 +256,11 @@ final class Aligner {
                 given++;
                 cost += value.cost();
                 float fit = Math.max(0, Math.min(1, value.score() / FULL_FIT));
-                matched += SLOT_WEIGHT * fit;
+                float weight = value.shaped() ? SLOT_WEIGHT : BARE_SLOT_WEIGHT;
+                slots += weight * fit;
+                shaped += value.shaped() ? fit * SLOT_WEIGHT : 0;
                 cost += SLOT_WEIGHT * (1 - fit) / 2;
+                slots += kinship(value, index.recipeOf(phrasing));
                 for (int i = value.from(); i < value.to(); i++) {
                     explained[i] = true;
                 }
@@ -224,11 +273,26 @@ final class Aligner {
             open = LEFT_OPEN;
         }
         float extra = cost + unexplained(explained, index.recipeOf(phrasing));
-        double fit = matched / (matched + 0.85 * missing + extra);
-        double evidence = 1 - 0.3 * Math.exp(-3 * matched);
+        float all = matched + slots;
+        double fit = all / (all + 0.85 * missing + extra);
+        double evidence = 1 - 0.5 * Math.exp(-5 * (matched + 0.6 * shaped));
+        if (missing == 0 && extra == 0 && given == 0) {
+            evidence = Math.max(evidence, SAID_IN_FULL);
+        }
         double order = 1 - Math.min(0.08, 0.02 * inversions);
         double score = matched == 0 ? 0 : fit * evidence * order * open;
         return new Match(index.recipeOf(phrasing), score, values, given);
+    }
+
+    /** A file's ending speaks for the recipes that are about such files. */
+    private float kinship(Candidate value, int recipe) {
+        String text = value.value();
+        int dot = text.lastIndexOf('.');
+        if (!value.shaped() || dot < 1 || dot == text.length() - 1) {
+            return 0;
+        }
+        int term = index.term(text.substring(dot + 1).toLowerCase(Locale.ROOT));
+        return term >= 0 && index.nearness(recipe, index.group(term)) >= 2 ? KINSHIP : 0;
     }
 
     /** Whether the recipe needs a value that this phrasing has no place for. */
@@ -252,6 +316,7 @@ final class Aligner {
             float cost = query.weights[i] * (query.afterComma[i] ? AFTERTHOUGHT : 1);
             if (query.kinds[i] == WordKind.NEGATION && deniesWhatIsNotMeant(i, explained, recipe)) {
                 explained[i + 1] = true;
+                extra += DENIED * (cost + query.weights[i + 1]);
                 continue;
             }
             extra += cost * strangeness(i, recipe);

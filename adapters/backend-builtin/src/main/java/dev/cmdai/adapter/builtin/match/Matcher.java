@@ -52,10 +52,8 @@ public final class Matcher {
     private boolean lacksKeyword(Query query, int recipe) {
         int[] keywords = index.keywords(recipe);
         for (int keyword : keywords) {
-            for (int group : query.groups) {
-                if (group == keyword) {
-                    return false;
-                }
+            if (query.holds(keyword)) {
+                return false;
             }
         }
         return keywords.length > 0;

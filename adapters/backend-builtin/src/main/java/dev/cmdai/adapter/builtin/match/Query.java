@@ -7,6 +7,7 @@ import dev.cmdai.adapter.builtin.slot.SlotType;
 import dev.cmdai.adapter.builtin.slot.SlotValue;
 import dev.cmdai.adapter.builtin.words.Word;
 import java.util.List;
+import java.util.Locale;
 
 /** A request, word by word, as the index knows it. The arrays go by the number of the word. */
 final class Query {
@@ -37,6 +38,12 @@ final class Query {
 
     private final Index index;
 
+    /** The verbs and particles that stand apart but are one term. */
+    private final boolean[] parted;
+
+    /** The group of each word by itself. */
+    final int[] singles;
+
     Query(List<Word> words, List<SlotValue> values, Index index) {
         this.words = words;
         this.values = values;
@@ -56,7 +63,14 @@ final class Query {
         }
         String[] stems = new String[size];
         for (int i = 0; i < size; i++) {
-            stems[i] = words.get(i).quoted() ? "" : form(words.get(i).lower());
+            Word word = words.get(i);
+            stems[i] = word.quoted() ? "" : isShouted(word) ? word.text() : form(word.lower());
+        }
+        parted = new boolean[size];
+        singles = new int[size];
+        for (int i = 0; i < size; i++) {
+            int term = stems[i].isEmpty() ? UNKNOWN : index.term(stems[i]);
+            singles[i] = term < 0 ? -1 : index.group(term);
         }
         int at = 0;
         while (at < size) {
@@ -77,6 +91,8 @@ final class Query {
                     int term = index.term(stems[i] + " " + stems[j]);
                     if (term >= 0) {
                         put(i, term, 1);
+                        parted[i] = true;
+                        parted[j] = true;
                         kinds[j] = WordKind.FILLER;
                         weights[j] = 0;
                         groups[j] = -1;
@@ -95,6 +111,28 @@ final class Query {
         };
     }
 
+    /** Whether the word is in capitals but would be a small word without: "GET", "letter A". */
+    private boolean isShouted(Word word) {
+        String text = word.text();
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < 'A' || text.charAt(i) > 'Z') {
+                return false;
+            }
+        }
+        int term = index.term(word.lower());
+        boolean small = term >= 0 && index.kind(term).isSmall();
+        return small && !text.equals("I") && word.from() > 0 && hasSmallLetters();
+    }
+
+    private boolean hasSmallLetters() {
+        for (Word word : words) {
+            if (!word.quoted() && !word.text().equals(word.text().toUpperCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The form in which the index knows a word: small words as they are, others as stems. */
     private String form(String lower) {
         int term = index.term(lower);
@@ -104,6 +142,26 @@ final class Query {
         String stem = Stemmer.stem(lower);
         int stemmed = stem.equals(lower) ? term : index.term(stem);
         return stemmed >= 0 && index.kind(stemmed).isSmall() ? lower : stem;
+    }
+
+    /** Whether the word is part of a term of several words. */
+    boolean isInTerm(int word) {
+        return terms[word] == INSIDE || lengths[word] > 1 || parted[word];
+    }
+
+    /** What a word of a longer term weighs by itself. */
+    float weightOfSingle(int word) {
+        return singles[word] < 0 ? 0 : index.weight(singles[word]);
+    }
+
+    /** Whether the request has a word of this group, be it inside of a longer term. */
+    boolean holds(int group) {
+        for (int i = 0; i < size; i++) {
+            if (groups[i] == group || singles[i] == group) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the words weigh together. */

@@ -6,8 +6,8 @@ import dev.cmdai.adapter.builtin.recipe.WordKind;
 /** Picks the few phrasings that share the most weight with a request. */
 final class Retriever {
 
-    private static final int MOST = 96;
-    private static final int MOST_OF_ONE = 8;
+    private static final int MOST = 64;
+    private static final int MOST_OF_ONE = 5;
 
     private Retriever() {}
 
@@ -24,6 +24,13 @@ final class Retriever {
                     shared[index.posting(list, p)] += weight;
                 }
             }
+            if (query.isInTerm(i) && query.singles[i] >= 0) {
+                float weight = query.weightOfSingle(i) / 2;
+                int list = index.postings(query.singles[i]);
+                for (int p = index.postingCount(list) - 1; p >= 0; p--) {
+                    shared[index.posting(list, p)] += weight;
+                }
+            }
         }
         int[] best = new int[MOST];
         float[] scores = new float[MOST];
@@ -32,7 +39,8 @@ final class Retriever {
             if (shared[p] == 0) {
                 continue;
             }
-            float score = shared[p] / (all + index.weightOf(p) + 0.2f);
+            // Values of slots weigh too, so the request's weight counts for less than the phrasing's.
+            float score = shared[p] / (0.4f * all + index.weightOf(p) + 0.2f);
             if (count == MOST && score <= scores[MOST - 1]) {
                 continue;
             }

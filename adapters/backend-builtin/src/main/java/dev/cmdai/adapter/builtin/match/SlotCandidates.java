@@ -17,23 +17,36 @@ final class SlotCandidates {
      *
      * @param score how well it fits, about 0 to 1.6
      * @param cost what it costs to take words that may mean something else
+     * @param shaped whether its very shape or quotes say that it is such a value
      */
-    record Candidate(String value, int from, int to, float score, float cost) {}
+    record Candidate(
+            String value, int from, int to, float score, float cost, boolean shaped) {}
+
+    /** What stands directly before a slot. */
+    enum Before {
+        NOTHING,
+        WORD,
+        SLOT
+    }
 
     private static final int LONGEST_TEXT = 12;
     private static final float LINK_IN_TEXT = 0.08f;
 
     private final Query query;
     private final boolean[] taken;
+    private final int[] keywords;
     private List<Integer> afters = List.of();
     private boolean first;
+    private boolean behindSlot;
 
     /**
      * Looks at a request.
      *
      * @param taken the words that the phrasing has, which are no values
+     * @param keywords groups that speak for the recipe, as values too
      */
-    SlotCandidates(Query query, boolean[] taken) {
+    SlotCandidates(Query query, boolean[] taken, int[] keywords) {
+        this.keywords = keywords;
         this.query = query;
         this.taken = taken;
     }
@@ -43,20 +56,21 @@ final class SlotCandidates {
      *
      * @param after where the phrasing's last word before the slot ends, -1 if there is none
      * @param before where the phrasing's next word begins, or the request's end
-     * @param first whether nothing of the phrasing stands before the slot
+     * @param what what the phrasing has directly before the slot
      * @param afters where all its words between the slot before and this one end
      */
     List<Candidate> of(
-            SlotType type, int after, int before, List<Integer> afters, boolean first) {
+            SlotType type, int after, int before, List<Integer> afters, Before what) {
         this.afters = afters;
-        this.first = first;
+        first = what == Before.NOTHING;
+        behindSlot = what == Before.SLOT;
         List<Candidate> found = new ArrayList<>();
         for (SlotValue value : query.values) {
             float fit = fit(type, value);
             if (fit > 0 && isFree(value) && !isSmallWord(value)) {
                 String text = converted(type, value);
                 if (text != null) {
-                    add(found, text, value.firstWord(), value.endWord(), fit, 0, after, before);
+                    add(found, text, value.firstWord(), value.endWord(), fit, 0, true, after, before);
                 }
             }
         }
@@ -72,16 +86,17 @@ final class SlotCandidates {
     private void words(List<Candidate> found, SlotType type, int after, int before) {
         boolean path = SlotKinds.isPath(type);
         for (int i = 0; i < query.size; i++) {
-            boolean small = query.kinds[i] == WordKind.FILLER || query.kinds[i] == WordKind.LINK;
+            boolean small = isSmall(query.kinds[i], path);
             boolean quoted = query.words.get(i).quoted();
-            if (taken[i] || small && !quoted) {
+            if (taken[i] || (small || isQuantity(i)) && !quoted) {
                 continue;
             }
             String value = SlotFinder.normalise(type, query.words.get(i).text());
             if (value == null) {
                 continue;
             }
-            boolean unknown = query.terms[i] == Query.UNKNOWN || query.quality[i] < 1;
+            // A slip of the finger in a known word is that word, not a name.
+            boolean unknown = query.terms[i] == Query.UNKNOWN;
             boolean named = query.kinds[i] == WordKind.TOOL && takesTools(type);
             boolean beside = isAdjacent(i, after) || skipFillers(i + 1) >= before && before > i;
             if (!quoted && !unknown && !beside) {
@@ -96,8 +111,19 @@ final class SlotCandidates {
             }
             float part = named ? 0.12f : 0.6f;
             float cost = quoted && fit < 0.2f ? 0.3f : quoted || unknown ? 0 : part * query.weights[i];
-            add(found, value, i, i + 1, fit + Names.fit(type, value), cost, after, before);
+            if (cost > 0 && isAdjacent(i, after) && i + 1 == before) {
+                cost *= 0.4f; // just the one word between two of the phrasing
+            }
+            if (type == SlotType.VARIABLE && Names.fit(type, value) > 0) {
+                cost = 0;
+            }
+            add(found, value, i, i + 1, fit + Names.fit(type, value), cost, quoted, after, before);
         }
+    }
+
+    /** Whether words of this kind are no values; "full" or "everything" is no file either. */
+    private static boolean isSmall(WordKind kind, boolean path) {
+        return kind.isSmall() || path && kind == WordKind.COMMON;
     }
 
     /** Whether a quoted text is unlike the names that such a slot takes. */
@@ -119,6 +145,16 @@ final class SlotCandidates {
                     case DATE, TIME, SIZE, DURATION, URL, IP, EMAIL -> {
                         return true;
                     }
+                    case FILE -> {
+                        if (isNameOfNoFile(type)) {
+                            return true;
+                        }
+                    }
+                    case PATH -> {
+                        if (value.value().equals(".")) {
+                            return true;
+                        }
+                    }
                     default -> {}
                 }
             }
@@ -139,13 +175,15 @@ final class SlotCandidates {
                 texts(found, inner, after, before);
             }
         }
-        runs(found, after, before);
+        if (behindSlot) {
+            runs(found, after, before);
+        }
     }
 
     private void texts(List<Candidate> found, int from, int after, int before) {
         int end = before > from ? before : query.size;
         int link = from;
-        while (link < end && !isLink(link) && !taken[link]) {
+        while (link < end && !isLink(link) && !taken[link] && (link == from || !isTyped(link))) {
             link++;
         }
         int taking = link;
@@ -158,12 +196,12 @@ final class SlotCandidates {
         // "ending in done": the link before the text belongs to the phrasing, not to the text.
         float plain = isLink(from) ? 0.3f : from > skipFillers(Math.max(after, 0)) ? 0.8f : 0.55f;
         if (link > from && !taken[from]) {
-            add(found, text(from, link), from, link, plain, cost(from, link, true), after, before);
+            add(found, text(from, link), from, link, plain, cost(from, link, true), isQuoted(from, link), after, before);
         }
         if (taking > link) {
             float fit = plain - 0.05f;
             boolean exact = taking == before;
-            add(found, text(from, taking), from, taking, fit, cost(from, taking, exact), after, before);
+            add(found, text(from, taking), from, taking, fit, cost(from, taking, exact), false, after, before);
         }
     }
 
@@ -177,7 +215,7 @@ final class SlotCandidates {
                 to++;
             }
             if (to > from && to - from <= LONGEST_TEXT) {
-                add(found, text(from, to), from, to, 0.4f, cost(from, to, false), after, before);
+                add(found, text(from, to), from, to, 0.4f, cost(from, to, false), isQuoted(from, to), after, before);
             }
             at = Math.max(to, from) + 1;
         }
@@ -196,7 +234,7 @@ final class SlotCandidates {
     private float cost(int from, int to, boolean exact) {
         float cost = 0;
         for (int i = from; i < to; i++) {
-            boolean known = query.terms[i] >= 0 && query.quality[i] == 1;
+            boolean known = query.terms[i] >= 0 && query.quality[i] == 1 && !isKeyword(i);
             if (known && !query.words.get(i).quoted()) {
                 cost += (exact ? 0.2f : 0.3f) * query.weights[i];
             }
@@ -206,8 +244,30 @@ final class SlotCandidates {
         return cost;
     }
 
+    private boolean isQuantity(int word) {
+        return switch (query.words.get(word).lower()) {
+            case "all", "every", "each", "everything", "only" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isQuoted(int from, int to) {
+        return to == from + 1 && query.words.get(from).quoted();
+    }
+
+    private boolean isKeyword(int word) {
+        for (int keyword : keywords) {
+            if (query.groups[word] == keyword) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether no plain text goes on here: a link, or a phrase such as "on my machine". */
     private boolean isLink(int word) {
-        return query.kinds[word] == WordKind.LINK && !query.words.get(word).quoted();
+        boolean phrase = query.isFiller(word) && query.isInTerm(word);
+        return (query.kinds[word] == WordKind.LINK || phrase) && !query.words.get(word).quoted();
     }
 
     private String text(int from, int to) {
@@ -231,6 +291,7 @@ final class SlotCandidates {
             int to,
             float fit,
             float cost,
+            boolean shaped,
             int after,
             int before) {
         float score = fit;
@@ -243,7 +304,7 @@ final class SlotCandidates {
         if (from < after && !isAdjacent(from, after)) {
             score -= 0.25f;
         }
-        found.add(new Candidate(value, from, to, score, cost));
+        found.add(new Candidate(value, from, to, score, cost, shaped));
     }
 
     private boolean isAdjacent(int from, int after) {
@@ -286,6 +347,13 @@ final class SlotCandidates {
         return false;
     }
 
+    private static boolean isNameOfNoFile(SlotType type) {
+        return switch (type) {
+            case USER, GROUP, CONTAINER, IMAGE, PROCESS, SESSION, DATABASE, TABLE, VARIABLE -> true;
+            default -> false;
+        };
+    }
+
     private static boolean takesTools(SlotType type) {
         return switch (type) {
             case SERVICE, PROCESS, COMMAND, PACKAGE, CONTAINER, IMAGE, GROUP, USER, SESSION -> true;
@@ -320,15 +388,20 @@ final class SlotCandidates {
             case URL -> found == SlotType.HOST ? 0.55f : 0;
             case TEXT, PATTERN -> found == SlotType.NAME ? 0.8f : 0;
             case NAME -> found == SlotType.TEXT ? 0.9f : 0;
+            case USER, GROUP, CONTAINER, IMAGE, PROCESS, SESSION, DATABASE, TABLE, BRANCH, SERVICE ->
+                    found == SlotType.NAME ? 0.9f : 0;
             default -> 0;
         };
     }
 
     private static @Nullable String converted(SlotType slot, SlotValue value) {
+        if (slot == SlotType.FILE && (value.value().equals("~") || value.value().equals("/"))) {
+            return null;
+        }
         if (slot == SlotType.GLOB && value.type() == SlotType.EXT) {
             return "*." + value.value();
         }
-        if (slot == SlotType.PORT || slot == SlotType.PID) {
+        if (slot == SlotType.PORT || slot == SlotType.PID || value.type() == SlotType.NAME) {
             return SlotFinder.normalise(slot, value.value());
         }
         return value.value();

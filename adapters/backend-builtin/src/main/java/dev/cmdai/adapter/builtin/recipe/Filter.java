@@ -27,6 +27,8 @@ public enum Filter {
     BYTES,
     KB,
     MB,
+    /** One more than a whole number, for commands that count a heading too. */
+    NEXT,
     UPPER,
     LOWER;
 
@@ -37,7 +39,7 @@ public enum Filter {
 
     /** Whether the filter makes digits out of any value that it takes. */
     public boolean givesNumber() {
-        return ordinal() >= DAYS.ordinal() && ordinal() <= MB.ordinal();
+        return ordinal() >= DAYS.ordinal() && ordinal() <= NEXT.ordinal();
     }
 
     /**
@@ -66,6 +68,7 @@ public enum Filter {
             case BYTES -> Long.toString(bytes(value));
             case KB -> Long.toString(atLeastOne(bytes(value), 1L << 10));
             case MB -> Long.toString(atLeastOne(bytes(value), 1L << 20));
+            case NEXT -> next(value);
             case UPPER -> value.toUpperCase(Locale.ROOT);
             case LOWER -> value.toLowerCase(Locale.ROOT);
         };
@@ -101,6 +104,14 @@ public enum Filter {
             }
         }
         return out.toString();
+    }
+
+    private static String next(String number) {
+        try {
+            return Long.toString(Math.addExact(Long.parseLong(number), 1));
+        } catch (NumberFormatException | ArithmeticException e) {
+            throw new IllegalArgumentException("not a whole number: " + number, e);
+        }
     }
 
     private static String rounded(String seconds, long unit) {

@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * All recipes in one piece of memory, read where it lies: nothing is decoded before it is asked
- * for. Numbers are big-endian. After the header come seven sections; a table is as many u32 offsets
+ * for. Numbers are big-endian. After the header come eight sections; a table is as many u32 offsets
  * from its own begin as it has entries, then the entries. A term is one stem or several with a
  * space between; its number is its place in the alphabet. A group is the number of one term out of
  * a set of synonyms.
@@ -17,7 +17,7 @@ import java.util.List;
 public final class Index {
 
     /** The first four bytes; the last one counts versions. */
-    public static final int MAGIC = 0x434d4401;
+    public static final int MAGIC = 0x434d4402;
 
     /** Marks an element of a phrasing as a slot; its number is the slot's. */
     public static final int SLOT_FLAG = 0x8000;
@@ -25,7 +25,10 @@ public final class Index {
     /** Marks an element of a phrasing that may be left out. */
     public static final int OPTIONAL_FLAG = 0x4000;
 
-    /** The bits of an element that are the number of its term or slot. */
+    /**
+     * The bits of an element that are the number of its slot, its term, or, from the number of terms
+     * on, its choice between terms.
+     */
     public static final int NUMBER = 0x3fff;
 
     /** The sections: u16 number of a term plus one, by hash. */
@@ -49,8 +52,14 @@ public final class Index {
     /** Table of recipes. */
     public static final int RECIPES = 6;
 
+    /** Table of choices between terms: u16 least weight, u8 count, then u16 terms. */
+    public static final int CHOICES = 7;
+
     /** How many sections there are. */
-    public static final int SECTIONS = 7;
+    public static final int SECTIONS = 8;
+
+    /** The length of a template that is the one before it. */
+    public static final int SAME = 0xffff;
 
     private static final int META_SIZE = 6;
     private static final int HEADER = 12;
@@ -65,6 +74,8 @@ public final class Index {
     private final int postings;
     private final int phrasings;
     private final int recipes;
+    private final int choices;
+    private final int terms;
 
     /**
      * Takes an index.
@@ -83,6 +94,8 @@ public final class Index {
         postings = section(POSTINGS);
         phrasings = section(PHRASINGS);
         recipes = section(RECIPES);
+        choices = section(CHOICES);
+        terms = termCount();
     }
 
     /** Read once a process, when it is first asked for. */
@@ -222,6 +235,28 @@ public final class Index {
         return elements;
     }
 
+    /** How many terms fit an element. */
+    public int optionCount(int element) {
+        int number = element & NUMBER;
+        return number < terms ? 1 : data[entry(choices, number - terms) + 2] & 0xff;
+    }
+
+    /** One of the terms that fit an element. */
+    public int option(int element, int which) {
+        int number = element & NUMBER;
+        return number < terms
+                ? number
+                : Cursor.u16(data, entry(choices, number - terms) + 3 + 2 * which);
+    }
+
+    /** How much an element says, 0 to 1; a choice as much as its lightest term. */
+    public float elementWeight(int element) {
+        int number = element & NUMBER;
+        return number < terms
+                ? weight(number)
+                : Cursor.u16(data, entry(choices, number - terms)) / 1000f;
+    }
+
     /** The groups of which a request must hold one to mean this recipe; none if any will do. */
     public int[] keywords(int recipe) {
         int at = entry(recipes, recipe);
@@ -278,6 +313,10 @@ public final class Index {
         Recipe.Templates templates = new Recipe.Templates();
         for (int i = 0; i < templates.by.length; i++) {
             int length = in.u16();
+            if (length == SAME) {
+                templates.by[i] = templates.by[i - 1];
+                continue;
+            }
             if (length > 0) {
                 templates.by[i] = new Template(data, in.at(), in.at() + length, slots);
             }

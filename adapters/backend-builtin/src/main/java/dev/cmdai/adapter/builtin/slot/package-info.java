@@ -3,3 +3,4 @@
 package dev.cmdai.adapter.builtin.slot;
 
 import org.jspecify.annotations.NullMarked;
+

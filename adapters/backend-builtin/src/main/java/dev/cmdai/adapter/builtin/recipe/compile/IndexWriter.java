@@ -23,6 +23,10 @@ final class IndexWriter {
     /** Verbs that only say that something is wanted: whoever finds or checks wants to see. */
     private static final Set<String> ASKING = Set.of("show", "find", "check", "us", "chang");
 
+    /** Links that tell one direction from the other. */
+    private static final Set<String> TURNING =
+            Set.of("from", "to", "into", "before", "after", "over", "under", "above", "below");
+
     private static final int MOST_SAYERS = 2;
     private static final double MOST_OF_ASKING = 0.2;
 
@@ -34,6 +38,8 @@ final class IndexWriter {
     private final List<String> terms = new ArrayList<>();
     private final List<Phrasing> phrasings = new ArrayList<>();
     private final List<Map<Integer, Integer>> bags = new ArrayList<>();
+    private final Map<List<Integer>, Integer> choices = new LinkedHashMap<>();
+    private List<List<Integer>> choiceList = List.of();
     private int[] groups = {};
     private int[] weights = {};
 
@@ -59,6 +65,7 @@ final class IndexWriter {
             collectPhrasings(r);
             bags.add(bag(recipes.get(r)));
         }
+        choiceList = List.copyOf(choices.keySet());
         weigh();
         return assemble();
     }
@@ -66,7 +73,7 @@ final class IndexWriter {
     private void collectTerms(CheckedRecipe recipe) {
         for (List<Piece> form : recipe.forms()) {
             for (Run run : runs(form)) {
-                lexicon.terms(run.words).forEach(lexicon::add);
+                terms(run).forEach(lexicon::add);
             }
         }
         lexicon.terms(words(recipe.source().intent())).forEach(lexicon::add);
@@ -83,7 +90,7 @@ final class IndexWriter {
             programs.addAll(own);
             for (List<Piece> form : recipe.forms()) {
                 for (Run run : runs(form)) {
-                    for (String term : lexicon.terms(run.words)) {
+                    for (String term : terms(run)) {
                         if (!own.contains(term)) {
                             sayers.computeIfAbsent(term, t -> new HashSet<>()).add(recipe.source().id());
                         }
@@ -99,20 +106,31 @@ final class IndexWriter {
         }
     }
 
-    /** Words of a form that stand together, or one slot. */
-    private record Run(List<String> words, boolean optional, String slot) {}
+    /** Words of a form that stand together, a choice of words, or one slot. */
+    private record Run(List<String> words, boolean optional, String slot, boolean choice) {}
+
+    private List<String> terms(Run run) {
+        return run.choice
+                ? run.words.stream().map(lexicon::term).distinct().toList()
+                : lexicon.terms(run.words);
+    }
 
     private static List<Run> runs(List<Piece> form) {
         List<Run> runs = new ArrayList<>();
         for (Piece piece : form) {
             Run last = runs.isEmpty() ? null : runs.getLast();
+            boolean choice = piece.words().size() > 1;
             if (piece.isSlot()) {
-                runs.add(new Run(List.of(), piece.optional(), piece.text()));
-            } else if (last != null && last.slot.isEmpty() && last.optional == piece.optional()) {
+                runs.add(new Run(List.of(), piece.optional(), piece.text(), false));
+            } else if (!choice
+                    && last != null
+                    && last.slot.isEmpty()
+                    && !last.choice
+                    && last.optional == piece.optional()) {
                 last.words.add(piece.text());
             } else {
-                List<String> words = new ArrayList<>(List.of(piece.text()));
-                runs.add(new Run(words, piece.optional(), ""));
+                List<String> words = new ArrayList<>(piece.words());
+                runs.add(new Run(words, piece.optional(), "", choice));
             }
         }
         return runs;
@@ -163,6 +181,10 @@ final class IndexWriter {
                     elements.add(Index.SLOT_FLAG | flag | i);
                 }
             }
+            if (run.choice) {
+                addChoice(elements, run, flag);
+                continue;
+            }
             for (String term : lexicon.terms(run.words)) {
                 if (lexicon.kindOf(term) != WordKind.FILLER) {
                     elements.add(flag | id(term));
@@ -170,6 +192,34 @@ final class IndexWriter {
             }
         }
         return elements;
+    }
+
+    private void addChoice(List<Integer> elements, Run run, int flag) {
+        List<Integer> choice = new ArrayList<>();
+        boolean filler = false;
+        for (String term : terms(run)) {
+            if (lexicon.kindOf(term) == WordKind.FILLER) {
+                filler = true;
+            } else {
+                choice.add(id(term));
+            }
+        }
+        if (choice.isEmpty()) {
+            return;
+        }
+        int number = choice.getFirst();
+        if (choice.size() > 1) {
+            number = terms.size() + choices.computeIfAbsent(choice, c -> choices.size());
+        }
+        elements.add(number | flag | (filler ? Index.OPTIONAL_FLAG : 0));
+    }
+
+    /** The terms that fit an element. */
+    private List<Integer> options(int element) {
+        int number = element & Index.NUMBER;
+        return number < terms.size()
+                ? List.of(number)
+                : choiceList.get(number - terms.size());
     }
 
     private Map<Integer, Integer> bag(CheckedRecipe recipe) {
@@ -184,7 +234,7 @@ final class IndexWriter {
         }
         for (List<Piece> form : recipe.forms()) {
             for (Run run : runs(form)) {
-                for (String term : lexicon.terms(run.words)) {
+                for (String term : terms(run)) {
                     bag.merge(groups[id(term)], 2, Math::max);
                 }
             }
@@ -200,9 +250,10 @@ final class IndexWriter {
         Set<Long> seen = new HashSet<>();
         for (Phrasing phrasing : phrasings) {
             for (int element : phrasing.elements) {
-                int group = element < Index.SLOT_FLAG ? groups[element & Index.NUMBER] : -1;
-                if (group >= 0 && seen.add((long) phrasing.recipe << 32 | group)) {
-                    counts[group]++;
+                for (int term : element < Index.SLOT_FLAG ? options(element) : List.<Integer>of()) {
+                    if (seen.add((long) phrasing.recipe << 32 | groups[term])) {
+                        counts[groups[term]]++;
+                    }
                 }
             }
         }
@@ -220,7 +271,7 @@ final class IndexWriter {
                         case TOOL -> (int) (1000 * Math.max(0.7, idf));
                         case NEGATION -> 800;
                         case COMMON -> 150;
-                        case LINK -> 80;
+                        case LINK -> TURNING.contains(terms.get(i)) ? 200 : 80;
                         case FILLER -> 0;
                     };
         }
@@ -234,6 +285,10 @@ final class IndexWriter {
         sections.put(Index.WORDS, table(terms.stream().map(IndexWriter::textBlob).toList()));
         sections.put(Index.POSTINGS, table(postings()));
         sections.put(Index.PHRASINGS, table(phrasings.stream().map(this::phrasingBlob).toList()));
+        sections.put(Index.CHOICES, table(choiceList.stream().map(this::choiceBlob).toList()));
+        if (terms.size() + choiceList.size() > Index.NUMBER) {
+            throw new IllegalStateException("too many words for 14 bits: widen the elements");
+        }
         List<byte[]> blobs = new ArrayList<>();
         for (int r = 0; r < recipes.size(); r++) {
             blobs.add(recipeBlob(recipes.get(r), bags.get(r)));
@@ -324,11 +379,11 @@ final class IndexWriter {
             boolean anything = false;
             for (int link = 0; link < 2 && !anything; link++) {
                 for (int element : phrasings.get(p).elements) {
-                    int term = element & Index.NUMBER;
-                    boolean word = element < Index.SLOT_FLAG;
-                    if (word && (link == 1 || lexicon.kindOf(terms.get(term)) != WordKind.LINK)) {
-                        lists.get(groups[term]).add(p);
-                        anything |= element < Index.OPTIONAL_FLAG;
+                    for (int term : element < Index.SLOT_FLAG ? options(element) : List.<Integer>of()) {
+                        if (link == 1 || lexicon.kindOf(terms.get(term)) != WordKind.LINK) {
+                            lists.get(groups[term]).add(p);
+                            anything |= element < Index.OPTIONAL_FLAG;
+                        }
                     }
                 }
             }
@@ -348,11 +403,32 @@ final class IndexWriter {
         out.u16(phrasing.recipe);
         int total = 0;
         for (int element : phrasing.elements) {
-            total += element < Index.OPTIONAL_FLAG ? weights[element] : 0;
+            total += element < Index.OPTIONAL_FLAG ? weight(element) : 0;
         }
         out.u16(Math.min(total, 0xffff));
         out.u8(phrasing.elements.size());
         phrasing.elements.forEach(out::u16);
+        return out.toBytes();
+    }
+
+    /** What a missing element weighs: a choice as much as its lightest word. */
+    private int weight(int element) {
+        int least = Integer.MAX_VALUE;
+        for (int term : options(element)) {
+            least = Math.min(least, weights[term]);
+        }
+        return least;
+    }
+
+    private byte[] choiceBlob(List<Integer> choice) {
+        ByteSink out = new ByteSink();
+        int least = Integer.MAX_VALUE;
+        for (int term : choice) {
+            least = Math.min(least, weights[term]);
+        }
+        out.u16(least);
+        out.u8(choice.size());
+        choice.forEach(out::u16);
         return out.toBytes();
     }
 
@@ -379,10 +455,16 @@ final class IndexWriter {
             out.text(slot.fallback() == null ? "" : slot.fallback());
             out.text(slot.question());
         }
+        byte[] before = {};
         for (Userland family : Userland.values()) {
             byte[] template = recipe.templates().getOrDefault(family, new byte[0]);
-            out.u16(template.length);
-            out.raw(template);
+            if (template.length > 0 && Arrays.equals(template, before)) {
+                out.u16(Index.SAME);
+            } else {
+                out.u16(template.length);
+                out.raw(template);
+                before = template;
+            }
         }
         return out.toBytes();
     }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes a phrasing out in its forms: <code>show [me] (disk|storage) space on {path}</code> has
- * two, since alternatives make forms and what may be left out is only marked. Both may hold each
- * other. Alternatives that mean the same make one form.
+ * Writes a phrasing out in its forms. A choice between single words stays in its form, and what may
+ * be left out is only marked, so that only a choice between several words makes more forms:
+ * <code>show [me] (disk|free storage) space</code> has two. All may hold each other.
  */
 final class PhrasingExpander {
 
@@ -17,11 +17,21 @@ final class PhrasingExpander {
     static final int MOST = 96;
 
     /**
-     * A word or a <code>{slot}</code> of a form.
+     * A word, a choice of words or a <code>{slot}</code> of a form.
      *
+     * @param text the words of a choice have a bar between: {@code disk|storage}
      * @param optional whether it may be left out
      */
     record Piece(String text, boolean optional) {
+
+        /** The words that fit here. */
+        List<String> words() {
+            return List.of(text.split("\\|", -1));
+        }
+
+        boolean isPlainWord() {
+            return !isSlot() && !optional;
+        }
 
         boolean isSlot() {
             return text.startsWith("{");
@@ -72,7 +82,7 @@ final class PhrasingExpander {
                     throw new BadRecipe("phrasing '" + text + "' has an unclosed " + c);
                 }
                 at++;
-                forms = product(forms, c == '(' ? inner : List.of(leftOut(inner)));
+                forms = product(forms, c == '(' ? gathered(inner) : List.of(leftOut(inner)));
             } else {
                 forms = product(forms, List.of(List.of(new Piece(word(), false))));
             }
@@ -80,10 +90,27 @@ final class PhrasingExpander {
         return forms;
     }
 
+    /** Alternatives with those of one word made one. */
+    private static List<List<Piece>> gathered(Collection<List<Piece>> alternatives) {
+        List<List<Piece>> all = new ArrayList<>();
+        StringBuilder choice = new StringBuilder();
+        for (List<Piece> form : alternatives) {
+            if (form.size() == 1 && form.getFirst().isPlainWord()) {
+                choice.append(choice.isEmpty() ? "" : "|").append(form.getFirst().text);
+            } else {
+                all.add(form);
+            }
+        }
+        if (!choice.isEmpty()) {
+            all.addFirst(List.of(new Piece(choice.toString(), false)));
+        }
+        return all;
+    }
+
     /** The pieces of all alternatives in one row, each at its first place, each optional. */
     private static List<Piece> leftOut(Collection<List<Piece>> alternatives) {
         List<Piece> row = new ArrayList<>();
-        for (List<Piece> form : alternatives) {
+        for (List<Piece> form : gathered(alternatives)) {
             for (Piece piece : form) {
                 Piece optional = new Piece(piece.text, true);
                 if (!row.contains(optional)) {
@@ -134,8 +161,12 @@ final class PhrasingExpander {
             for (Piece piece : form) {
                 if (piece.isSlot()) {
                     key.append(' ').append(piece.text);
-                } else if (!lexicon.isFiller(piece.text)) {
-                    key.append(' ').append(lexicon.group(lexicon.term(piece.text)));
+                } else {
+                    for (String word : piece.words()) {
+                        String group = lexicon.group(lexicon.term(word));
+                        key.append(lexicon.isFiller(word) ? "" : " " + group);
+                    }
+                    key.append(piece.optional ? "?" : "");
                 }
             }
             distinct.putIfAbsent(key.toString(), form);
