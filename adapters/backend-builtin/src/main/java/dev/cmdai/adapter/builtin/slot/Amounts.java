@@ -1,6 +1,6 @@
 package dev.cmdai.adapter.builtin.slot;
 
-import dev.cmdai.adapter.builtin.slot.Numbers.Number;
+import dev.cmdai.adapter.builtin.slot.Numbers.Numeral;
 import dev.cmdai.adapter.builtin.words.Word;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +21,8 @@ final class Amounts {
         }
         long value;
         int end;
-        Number number = Numbers.read(words, at);
-        if (number != Numbers.NONE) {
+        Numeral number = Numbers.read(words, at);
+        if (number.found()) {
             value = number.thousandths();
             end = number.end();
         } else if (word.equals("a") || word.equals("an")) {
@@ -143,7 +143,7 @@ final class Amounts {
                             : end;
             SlotValue part = part(words, from);
             long value = part == null ? 0 : Long.parseLong(part.value());
-            if (part == null || end > at && value >= total) {
+            if (part == null || (end > at && value >= total)) {
                 break; // "1 hour 30 minutes" is one span, "30 minutes, 1 hour" are two
             }
             total += value;
@@ -174,8 +174,8 @@ final class Amounts {
         }
         long value;
         int end;
-        Number number = Numbers.read(words, at);
-        if (number != Numbers.NONE) {
+        Numeral number = Numbers.read(words, at);
+        if (number.found()) {
             value = number.thousandths();
             end = number.end();
         } else if (word.equals("half")) {

@@ -134,8 +134,8 @@ public final class SlotFinder {
         add(found, Amounts.duration(words, at));
         add(found, Dates.date(words, at, today));
         add(found, Dates.time(words, at));
-        Numbers.Number number = Numbers.read(words, at);
-        if (number != Numbers.NONE) {
+        Numbers.Numeral number = Numbers.read(words, at);
+        if (number.found()) {
             String value =
                     number.isWhole() ? String.valueOf(number.whole()) : words.get(at).lower();
             if (number.isWhole()) {
@@ -160,7 +160,7 @@ public final class SlotFinder {
         if (!Shapes.isPort(tail)) {
             return;
         }
-        if (colon == 0 || colon < 0 && (before.equals("port") || before.equals("ports"))) {
+        if (colon == 0 || (colon < 0 && (before.equals("port") || before.equals("ports")))) {
             found.add(one(SlotType.PORT, tail, at));
         } else if (colon > 0
                 && Networks.isHostName(text.substring(0, colon))
