@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cmdai.adapter.builtin.Reading;
+import dev.cmdai.domain.ask.Platform;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
