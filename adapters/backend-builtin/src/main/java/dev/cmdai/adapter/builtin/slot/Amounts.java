@@ -1,6 +1,6 @@
 package dev.cmdai.adapter.builtin.slot;
 
-import dev.cmdai.adapter.builtin.slot.Numbers.Numeral;
+import dev.cmdai.adapter.builtin.slot.Numbers.Number;
 import dev.cmdai.adapter.builtin.words.Word;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ final class Amounts {
         }
         long value;
         int end;
-        Numeral number = Numbers.read(words, at);
+        Number number = Numbers.read(words, at);
         if (number.found()) {
             value = number.thousandths();
             end = number.end();
@@ -174,7 +174,7 @@ final class Amounts {
         }
         long value;
         int end;
-        Numeral number = Numbers.read(words, at);
+        Number number = Numbers.read(words, at);
         if (number.found()) {
             value = number.thousandths();
             end = number.end();

@@ -7,7 +7,7 @@ import java.util.List;
 final class Numbers {
 
     /** What {@link #read} gives when there is no number. */
-    static final Numeral NONE = new Numeral(-1, 0);
+    static final Number NONE = new Number(-1, 0);
 
     /**
      * A number and the words it takes.
@@ -15,7 +15,7 @@ final class Numbers {
      * @param thousandths its value times 1000
      * @param end index behind its last word
      */
-    record Numeral(long thousandths, int end) {
+    record Number(long thousandths, int end) {
         boolean found() {
             return end > 0;
         }
@@ -35,7 +35,7 @@ final class Numbers {
      * The number that begins at this word: {@code 10}, {@code 1,000}, {@code 1.5}, "twenty five",
      * "a dozen".
      */
-    static Numeral read(List<Word> words, int at) {
+    static Number read(List<Word> words, int at) {
         String word = words.get(at).lower();
         long digits = digits(word);
         if (digits >= 0) {
@@ -46,26 +46,26 @@ final class Numbers {
                 if (at + 1 < words.size()) {
                     switch (words.get(at + 1).lower()) {
                         case "dozen" -> {
-                            return new Numeral(12_000, at + 2);
+                            return new Number(12_000, at + 2);
                         }
                         case "hundred" -> {
-                            return new Numeral(100_000, at + 2);
+                            return new Number(100_000, at + 2);
                         }
                         case "thousand" -> {
-                            return new Numeral(1_000_000, at + 2);
+                            return new Number(1_000_000, at + 2);
                         }
                         case "million" -> {
-                            return new Numeral(1_000_000_000, at + 2);
+                            return new Number(1_000_000_000, at + 2);
                         }
                         case "couple" -> {
                             boolean of =
                                     at + 2 < words.size() && words.get(at + 2).lower().equals("of");
-                            return new Numeral(2000, of ? at + 3 : at + 2);
+                            return new Number(2000, of ? at + 3 : at + 2);
                         }
                         default -> {}
                     }
                 }
-                return word.equals("one") ? new Numeral(1000, at + 1) : NONE;
+                return word.equals("one") ? new Number(1000, at + 1) : NONE;
             }
             default -> {}
         }
@@ -73,39 +73,39 @@ final class Numbers {
         if (hyphen > 0 && tens(word.substring(0, hyphen)) > 0) {
             int rest = ones(word.substring(hyphen + 1));
             return rest > 0 && rest < 10
-                    ? new Numeral((tens(word.substring(0, hyphen)) + rest) * 1000L, at + 1)
+                    ? new Number((tens(word.substring(0, hyphen)) + rest) * 1000L, at + 1)
                     : NONE;
         }
         int tens = tens(word);
         if (tens > 0) {
             int ones = at + 1 < words.size() ? ones(words.get(at + 1).lower()) : -1;
             return ones > 0 && ones < 10
-                    ? new Numeral((tens + ones) * 1000L, at + 2)
-                    : new Numeral(tens * 1000L, at + 1);
+                    ? new Number((tens + ones) * 1000L, at + 2)
+                    : new Number(tens * 1000L, at + 1);
         }
         int ones = ones(word);
         return ones < 0 ? NONE : scaled(words, ones * 1000L, at + 1);
     }
 
-    private static Numeral scaled(List<Word> words, long thousandths, int end) {
+    private static Number scaled(List<Word> words, long thousandths, int end) {
         if (end < words.size() && thousandths < 1_000_000_000L) {
             switch (words.get(end).lower()) {
                 case "hundred" -> {
-                    return new Numeral(thousandths * 100, end + 1);
+                    return new Number(thousandths * 100, end + 1);
                 }
                 case "thousand" -> {
-                    return new Numeral(thousandths * 1000, end + 1);
+                    return new Number(thousandths * 1000, end + 1);
                 }
                 case "million" -> {
-                    return new Numeral(thousandths * 1_000_000, end + 1);
+                    return new Number(thousandths * 1_000_000, end + 1);
                 }
                 case "dozen" -> {
-                    return new Numeral(thousandths * 12, end + 1);
+                    return new Number(thousandths * 12, end + 1);
                 }
                 default -> {}
             }
         }
-        return new Numeral(thousandths, end);
+        return new Number(thousandths, end);
     }
 
     /**

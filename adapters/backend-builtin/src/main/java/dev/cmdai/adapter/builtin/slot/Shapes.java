@@ -62,7 +62,7 @@ final class Shapes {
         if (digits.isEmpty()) {
             return null;
         }
-        Numbers.Numeral number = Numbers.read(single(digits, digits), 0);
+        Numbers.Number number = Numbers.read(single(digits, digits), 0);
         if (!number.found() || (whole && !number.isWhole())) {
             return null;
         }

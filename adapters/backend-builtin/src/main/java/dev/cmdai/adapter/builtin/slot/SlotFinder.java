@@ -134,8 +134,8 @@ public final class SlotFinder {
         add(found, Amounts.duration(words, at));
         add(found, Dates.date(words, at, today));
         add(found, Dates.time(words, at));
-        Numbers.Numeral number = Numbers.read(words, at);
-        if (number.found()) {
+        Numbers.Number number = Numbers.read(words, at);
+        if (number != Numbers.NONE) {
             String value =
                     number.isWhole() ? String.valueOf(number.whole()) : words.get(at).lower();
             if (number.isWhole()) {
