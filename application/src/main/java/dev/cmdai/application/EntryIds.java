@@ -1,7 +1,7 @@
 package dev.cmdai.application;
 
+import dev.cmdai.domain.history.HistoryEntry;
 import java.util.SplittableRandom;
-import java.util.UUID;
 
 /** Makes ids for history entries: UUIDs of version 4, whose bits need to be unique, not secret. */
 public final class EntryIds {
@@ -19,8 +19,6 @@ public final class EntryIds {
 
     /** The next id; RFC 9562, section 5.4. */
     public String next() {
-        long high = random.nextLong() & ~0xf000L | 0x4000L;
-        long low = random.nextLong() & 0x3fffffffffffffffL | 0x8000000000000000L;
-        return new UUID(high, low).toString();
+        return HistoryEntry.idOf(random.nextLong(), random.nextLong());
     }
 }

@@ -78,12 +78,14 @@ public final class HistoryRecorder {
     }
 
     private void write(Supplier<HistoryStore> opening) {
+        boolean ended = false;
         try (HistoryStore store = opening.get()) {
             while (true) {
                 Job job = jobs.take();
                 long from = System.nanoTime();
                 HistoryEntry entry = job.entry();
                 if (entry == null) {
+                    ended = true;
                     return;
                 }
                 if (job.kind() == Kind.APPEND) {
@@ -96,25 +98,23 @@ public final class HistoryRecorder {
         } catch (CmdaiException e) {
             failure = e;
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (RuntimeException e) {
+            failure = new CmdaiException(ErrorCode.HISTORY, "The history was interrupted.", "", e);
+        } catch (RuntimeException | Error e) { // an Error, for a native library may not load
             failure = new CmdaiException(ErrorCode.HISTORY, "The history failed: " + e, "", e);
-        } finally {
+        }
+        if (!ended) {
             drain();
         }
     }
 
     /** After a failure nobody reads the queue any more, so a waiting caller must not block on it. */
     private void drain() {
-        if (failure != null) {
-            boolean ended = false;
-            while (!ended) {
-                try {
-                    ended = jobs.take().kind() == Kind.END;
-                } catch (InterruptedException e) {
-                    ended = true;
-                }
+        try {
+            while (jobs.take().kind() != Kind.END) {
+                // dropped: finish() says why
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Answers a request: chooses a backend, generates, judges. Backends stay open from one request to
@@ -50,19 +49,18 @@ public final class SuggestCommand implements AutoCloseable {
      * @param backend the backend to ask, empty for the settings' choice
      * @param model the model, empty for the backend's choice
      * @param fallback whether others may answer when {@code backend} is named and can't
-     * @param timeout for the whole answer, null for the settings' value
      */
-    public record Wish(String backend, String model, boolean fallback, @Nullable Duration timeout) {
+    public record Wish(String backend, String model, boolean fallback) {
 
         /** The settings' choice in everything. */
-        public static final Wish ANY = new Wish("", "", true, null);
+        public static final Wish ANY = new Wish("", "", true);
     }
 
     /**
      * Answers one request; blocks until it is answered.
      *
      * @param listener gets each step, the last one included, on this thread
-     * @param stop once true, the generation ends soon with INTERRUPTED
+     * @param stop once true, the generation ends soon with INTERRUPTED; asked on any thread
      * @throws CmdaiException if nobody could answer; {@code listener} has had it as last event
      */
     public Answer answer(
@@ -96,7 +94,7 @@ public final class SuggestCommand implements AutoCloseable {
         for (int i = 0; i < chain.size(); i++) {
             BackendProvider provider = chain.get(i);
             try {
-                Made made = generate(provider, request, context, run);
+                Made made = generated(provider, request, context, run);
                 return judged(request, context, selection, provider, made, fallbacks, run);
             } catch (CmdaiException e) {
                 boolean more = i + 1 < chain.size() && e.code() != ErrorCode.INTERRUPTED;
@@ -111,6 +109,22 @@ public final class SuggestCommand implements AutoCloseable {
         throw last == null
                 ? new CmdaiException(ErrorCode.BACKEND_UNAVAILABLE, "No backend can answer.", "")
                 : last;
+    }
+
+    /** Makes a backend's own fault one that the next backend can stand in for. */
+    private Made generated(
+            BackendProvider provider, Request request, Context context, Run run) {
+        try {
+            return generate(provider, request, context, run);
+        } catch (CmdaiException e) {
+            throw e;
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            throw new CmdaiException(
+                    ErrorCode.BACKEND_FAILED,
+                    "Backend " + provider.name() + " broke: " + e + ".",
+                    "The log has the details; choose another with --backend.",
+                    e);
+        }
     }
 
     private Made generate(
@@ -137,15 +151,12 @@ public final class SuggestCommand implements AutoCloseable {
             return new Made(
                     AnswerParser.parse(text.toString(), request.candidates()), written.model());
         }
-        throw new CmdaiException(ErrorCode.INTERRUPTED, "Stopped.", "");
+        throw TokenStreams.stopped();
     }
 
     private static Outcome streamed(
             ModelBackend backend, Generation generation, Run run, StringBuilder text) {
-        Duration whole =
-                run.wish.timeout() == null
-                        ? run.settings.get(CoreSettings.TIMEOUT)
-                        : run.wish.timeout();
+        Duration whole = run.settings.get(CoreSettings.TIMEOUT);
         Duration silence = run.settings.get(CoreSettings.FIRST_TOKEN_TIMEOUT);
         TokenStreams.Limits limits =
                 new TokenStreams.Limits(silence.compareTo(whole) < 0 ? silence : whole, whole);

@@ -28,13 +28,16 @@ final class TokenStreams {
      */
     record Limits(Duration silence, Duration whole) {}
 
+    /** How often a silent generation asks whether it is to stop, milliseconds. */
+    private static final long STOP_CHECK = 50;
+
     private TokenStreams() {}
 
     /**
      * The backend's text, piece by piece, generated on a virtual thread. The stream fails with what
-     * the backend throws, or with TIMED_OUT; cancelling it stops the backend.
+     * the backend throws, with TIMED_OUT or with INTERRUPTED; its end interrupts the backend.
      *
-     * @param stop asked before each piece; once true, the backend is told to stop
+     * @param stop asked before each piece and several times a second
      * @param ended gets the outcome before the stream completes
      */
     static Multi<GenerationEvent> stream(
@@ -69,9 +72,21 @@ final class TokenStreams {
                                 () -> emitter.fail(late("No whole answer within " + limits.whole().toMillis())),
                                 limits.whole().toMillis(),
                                 TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> watch =
+                Infrastructure.getDefaultWorkerPool()
+                        .scheduleAtFixedRate(
+                                () -> {
+                                    if (stop.getAsBoolean()) {
+                                        emitter.fail(stopped());
+                                    }
+                                },
+                                STOP_CHECK,
+                                STOP_CHECK,
+                                TimeUnit.MILLISECONDS);
         emitter.onTermination(
                 () -> {
                     deadline.cancel(false);
+                    watch.cancel(false);
                     worker.interrupt();
                 });
         worker.start();
@@ -98,9 +113,14 @@ final class TokenStreams {
                             });
             ended.accept(outcome);
             emitter.complete();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // an Error too: nobody else would end the stream
             emitter.fail(e);
         }
+    }
+
+    /** What a generation ends with when the user has stopped it. */
+    static CmdaiException stopped() {
+        return new CmdaiException(ErrorCode.INTERRUPTED, "Stopped.", "");
     }
 
     private static CmdaiException late(String what) {

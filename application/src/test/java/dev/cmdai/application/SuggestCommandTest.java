@@ -26,12 +26,12 @@ import dev.cmdai.domain.port.ModelBackend.Outcome;
 import dev.cmdai.domain.port.TokenSink;
 import dev.cmdai.domain.risk.RiskAssessor;
 import dev.cmdai.domain.risk.RiskLevel;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -157,7 +157,8 @@ final class SuggestCommandTest {
                         () ->
                                 ask(
                                         List.of(silent),
-                                        new Wish("", "", true, Duration.ofMillis(200)),
+                                        Wish.ANY,
+                                        within("200ms"),
                                         () -> false));
         assertEquals(ErrorCode.TIMED_OUT, late.code());
         assertTrue(interrupted.await(10, TimeUnit.SECONDS));
@@ -180,7 +181,8 @@ final class SuggestCommandTest {
                         () ->
                                 ask(
                                         List.of(chatty),
-                                        new Wish("", "", true, Duration.ofMillis(300)),
+                                        Wish.ANY,
+                                        within("300ms"),
                                         () -> false));
         assertEquals(ErrorCode.TIMED_OUT, late.code());
     }
@@ -207,6 +209,46 @@ final class SuggestCommandTest {
     }
 
     @Test
+    void stopsABackendThatSaysNothing() {
+        AtomicBoolean stop = new AtomicBoolean();
+        BackendProvider silent =
+                ScriptedBackend.streaming(
+                        "silent",
+                        (generation, sink) -> {
+                            stop.set(true);
+                            try {
+                                new CountDownLatch(1).await();
+                            } catch (InterruptedException e) {
+                                Thread.currentThread().interrupt();
+                            }
+                            return new Outcome.Stopped();
+                        });
+        CmdaiException stopped =
+                assertThrows(
+                        CmdaiException.class, () -> ask(List.of(silent), Wish.ANY, stop::get));
+        assertEquals(ErrorCode.INTERRUPTED, stopped.code());
+        assertEquals(new Cancelled(), events.getLast());
+    }
+
+    @Test
+    void theNextBackendStandsInForOneWithAFault() {
+        for (boolean streams : List.of(true, false)) {
+            ScriptedBackend.Script broken =
+                    (generation, sink) -> {
+                        throw new UnsatisfiedLinkError("no such library");
+                    };
+            Answer answer =
+                    ask(
+                            streams
+                                    ? ScriptedBackend.streaming("broken", broken)
+                                    : ScriptedBackend.quick("broken", broken),
+                            ScriptedBackend.quick("recipes", (generation, sink) -> decided("ls")));
+            assertEquals("recipes", answer.source().backend());
+            assertTrue(answer.source().fallbacks().getFirst().reason().contains("no such library"));
+        }
+    }
+
+    @Test
     void aNamedBackendIsNotReplaced() {
         CmdaiException problem =
                 assertThrows(
@@ -218,7 +260,7 @@ final class SuggestCommandTest {
                                                 ScriptedBackend.quick(
                                                         "recipes",
                                                         (generation, sink) -> decided("ls"))),
-                                        new Wish("gone", "", false, null),
+                                        new Wish("gone", "", false),
                                         () -> false));
         assertEquals(ErrorCode.BACKEND_UNAVAILABLE, problem.code());
         assertTrue(problem.problem().contains("gone is not running."));
@@ -235,7 +277,7 @@ final class SuggestCommandTest {
                                                 ScriptedBackend.quick(
                                                         "recipes",
                                                         (generation, sink) -> decided("ls"))),
-                                        new Wish("recipe", "", false, null),
+                                        new Wish("recipe", "", false),
                                         () -> false));
         assertEquals("No backend named 'recipe'. There are: recipes.", problem.problem());
     }
@@ -281,15 +323,24 @@ final class SuggestCommandTest {
         return ask(List.of(providers), Wish.ANY, () -> false);
     }
 
+    private static Settings within(String time) {
+        return Settings.resolve(
+                        List.of(CoreSettings.TIMEOUT),
+                        List.of(new RawSetting("backend.timeout", time, "test")))
+                .settings();
+    }
+
+    private Answer ask(List<BackendProvider> providers, Wish wish, BooleanSupplier stop) {
+        return ask(providers, wish, Settings.DEFAULTS, stop);
+    }
+
     private Answer ask(
-            List<BackendProvider> providers,
-            Wish wish,
-            java.util.function.BooleanSupplier stop) {
+            List<BackendProvider> providers, Wish wish, Settings settings, BooleanSupplier stop) {
         CommandJudge judge = new CommandJudge(new RiskAssessor(), List.of("ls", "rm")::contains);
         try (SuggestCommand suggest =
                 new SuggestCommand(new BackendSelector(providers), judge)) {
             return suggest.answer(
-                    Request.of("list files"), PLACE, Settings.DEFAULTS, wish, events::add, stop);
+                    Request.of("list files"), PLACE, settings, wish, events::add, stop);
         }
     }
 }

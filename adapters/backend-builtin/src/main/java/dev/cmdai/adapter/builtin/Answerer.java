@@ -1,6 +1,7 @@
 package dev.cmdai.adapter.builtin;
 
 import dev.cmdai.adapter.builtin.files.FileGrammar;
+import dev.cmdai.adapter.builtin.match.FileFit;
 import dev.cmdai.adapter.builtin.match.Match;
 import dev.cmdai.adapter.builtin.match.Matcher;
 import dev.cmdai.adapter.builtin.recipe.Recipe;
@@ -25,11 +26,13 @@ final class Answerer {
     /** Below this score a match is a guess; chosen on worked examples, see the docs. */
     private static final double SURE_ENOUGH = 0.68;
 
-    private static final double SURE_TO_ASK = 0.55;
+    private static final double SURE_TO_ASK = 0.6;
     /** The grammar takes almost anything about files, so a recipe that fits as well is meant. */
     private static final double GENERAL = 0.95;
 
     private static final int MOST_NEAREST = 3;
+    /** A file that fits can lift a match by no more than these stand apart. */
+    private static final int MOST_FITTED = 8;
     private static final String UNKNOWN = "No recipe fits this wish.";
 
     private final Matcher matcher;
@@ -48,7 +51,7 @@ final class Answerer {
         if (!plain.isEmpty()) {
             candidates.add(new Candidate(plain, "This is a command already; it runs as it is.", 0.95));
         }
-        List<Match> matches = matcher.match(words, values);
+        List<Match> matches = fitting(matcher.match(words, values), context.platform());
         List<Reading> readings = FileGrammar.read(words, values, context);
         int nextMatch = 0;
         int nextReading = 0;
@@ -71,6 +74,36 @@ final class Answerer {
             return new Proposal(candidates);
         }
         return instead != null ? instead : new NoAnswer(UNKNOWN, nearest(matches));
+    }
+
+    /** The first matches again, in the order that the files in them suggest. */
+    private List<Match> fitting(List<Match> matches, Platform platform) {
+        List<Match> fitted = new ArrayList<>(matches);
+        int most = Math.min(MOST_FITTED, matches.size());
+        for (int i = 0; i < most; i++) {
+            Match match = matches.get(i);
+            double score = Math.max(0, Math.min(1, match.score() + fit(match, platform)));
+            fitted.set(i, new Match(match.recipe(), score, match.values(), match.given()));
+        }
+        fitted.sort((a, b) -> Double.compare(b.score(), a.score()));
+        return fitted;
+    }
+
+    private double fit(Match match, Platform platform) {
+        Recipe recipe = matcher.recipe(match.recipe());
+        Template template = recipe.template(platform.userland());
+        if (template == null || match.given() == 0 || match.score() < SURE_TO_ASK) {
+            return 0;
+        }
+        @Nullable String[] values = filled(recipe, match);
+        if (template.missing(values) >= 0) {
+            return 0;
+        }
+        try {
+            return FileFit.of(template.render(values, platform.shell()), match.values());
+        } catch (IllegalArgumentException e) {
+            return 0; // the shell can't hold a value; add() deals with that
+        }
     }
 
     private static void add(List<Candidate> candidates, Reading reading) {
@@ -144,6 +177,6 @@ final class Answerer {
     }
 
     private static double confidence(double score) {
-        return Math.max(0, Math.min(1, 0.5 + (score - SURE_ENOUGH)));
+        return Math.max(0, Math.min(1, score));
     }
 }

@@ -67,6 +67,9 @@ final class Changes {
             }
             case "create", "make", "build" -> {
                 int i = p.skip(at + 1, "a an the compressed gzipped single new");
+                if (p.is(i, "backup") && !p.is(i + 1, "of")) {
+                    return at;
+                }
                 if (p.in(i, "tar zip archive tarball tar.gz .zip .tar.gz tgz backup")
                         && p.in(
                                 p.skip(i + 1, "archive file ball called named"),

@@ -94,8 +94,31 @@ public final class FileGrammar {
         if (!wish.find && !wish.deedSaid && !startsWithList(phrase)) {
             score *= 0.85;
         }
+        if (!wish.find && wish.deed != Deed.LIST && wish.deed != Deed.DETAILS && !several(phrase, wish)) {
+            score *= 0.5; // one file by its name: no search, see the recipes
+        }
+        boolean itself = wish.bare && wish.deed != Deed.LIST && wish.deed != Deed.DETAILS && wish.onlyNames() && wish.names.isEmpty();
+        score *= itself ? 0.4 : wish.vague && !wish.bareFolder() ? 0.6 : 1;
         boolean unlimited = wish.onlyNames() && wish.names.isEmpty() && !wish.hidden;
         return wish.deed.changes() && unlimited && !wish.placeSaid ? score * 0.8 : score;
+    }
+
+    /** Whether the words speak of more than one file. */
+    private static boolean several(Phrase phrase, Wish wish) {
+        for (int at = 0; at < phrase.size(); at++) {
+            if (phrase.in(at, "files directories folders links symlinks all every each any subdirectories everything")) {
+                return true;
+            }
+        }
+        if (wish.limit > 0 || wish.deed == Deed.TOTAL_SIZE && wish.names.isEmpty()) {
+            return true;
+        }
+        for (NameTest name : wish.names) {
+            if (name.pattern().indexOf('*') >= 0 || name.pattern().indexOf('?') >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean startsWithList(Phrase phrase) {

@@ -32,7 +32,7 @@ final class Names {
             i =
                     p.skip(
                             i + 1,
-                            "is are = that which of do does not doesn't don't exactly equal to :"
+                            "is are = that which do does not doesn't don't exactly equal to :"
                                     + " in");
         }
         if (p.in(i, "start starts starting begin begins beginning prefixed started")
@@ -107,7 +107,8 @@ final class Names {
         if (tail > i + 1 && p.in(tail - 1, "path paths pathname pathnames")) {
             return Math.max(path(p, w, at, verb), tail);
         }
-        boolean classed = Letters.read(p, w, at, i, side, Negation.before(p, verb) >= 0);
+        boolean wherever = side == 'c' || side == 'C';
+        boolean classed = (!wherever || inName(p, p.skip(i + 1, "letter letters characters"))) && Letters.read(p, w, at, i, side, Negation.before(p, verb) >= 0);
         if (classed) {
             p.use(Negation.before(p, verb), at);
             return p.skip(i + 1, "letter letters case character characters");
@@ -274,7 +275,7 @@ final class Names {
                         && !p.quoted(i)) {
             return at;
         }
-        boolean like = p.in(i - 1, "like matching pattern");
+        boolean like = p.in(i - 1, "like matching pattern") && p.text(i).indexOf('.') < 0;
         int before = w.names.size();
         boolean or = p.in(at - 1, "or and");
         int not = Negation.before(p, from);

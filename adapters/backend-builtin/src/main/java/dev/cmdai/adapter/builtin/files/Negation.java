@@ -23,7 +23,7 @@ final class Negation {
     /** Where the negation before {@code at} stands, or -1; a few small words may be between. */
     static int before(Phrase p, int at) {
         int i = at - 1;
-        while (i >= 0 && i > at - 6 && p.in(i, BETWEEN) && !isOtherThan(p, i)) {
+        while (i >= 0 && i > at - 6 && (p.in(i, BETWEEN) || joinsNouns(p, i)) && !isOtherThan(p, i)) {
             i--;
         }
         if (isOtherThan(p, i)) {
@@ -33,6 +33,10 @@ final class Negation {
             return i;
         }
         return p.in(i, WORDS) && !p.used(i) ? i : -1;
+    }
+
+    private static boolean joinsNouns(Phrase p, int at) {
+        return p.in(at, "and or") && p.in(at - 1, "files directories folders file") && p.in(at + 1, "files directories folders");
     }
 
     private static boolean isOtherThan(Phrase p, int at) {

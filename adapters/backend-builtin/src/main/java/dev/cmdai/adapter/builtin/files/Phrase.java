@@ -99,8 +99,9 @@ final class Phrase {
         return best;
     }
 
+    /** Marks words as explained; nothing from a position that was not found. */
     void use(int from, int to) {
-        for (int i = Math.max(from, 0); i < Math.min(to, used.length); i++) {
+        for (int i = from; from >= 0 && i < Math.min(to, used.length); i++) {
             used[i] = true;
         }
     }

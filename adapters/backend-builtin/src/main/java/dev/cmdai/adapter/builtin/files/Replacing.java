@@ -130,8 +130,7 @@ final class Replacing {
         }
         int end = i;
         StringBuilder command = new StringBuilder();
-        while (p.has(end)
-                && end < i + 8
+        while (p.has(end) && end < i + 8 && !p.in(end, "and then which that")
                 && !(p.in(end, "on for against over with to command in") && !p.quoted(end))) {
             command.append(end > i ? "\n" : "")
                     .append(p.quoted(end) ? p.text(end).replace(' ', '\n') : p.text(end));

@@ -93,8 +93,7 @@ final class Rights {
                                             + " permission read write execute rights names name"
                                             + " writable readable executable home");
         if (taken
-                || !p.quoted(i)
-                        && !SlotFinder.accepts(SlotType.USER, p.text(i))
+                || !p.quoted(i) && !me && (Vocabulary.isFiller(p.word(i)) || p.in(i, "of to and")) || !p.quoted(i) && !SlotFinder.accepts(SlotType.USER, p.text(i))
                         && !p.text(i).startsWith("$")) {
             return at;
         }

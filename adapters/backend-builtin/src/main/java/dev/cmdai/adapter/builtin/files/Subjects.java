@@ -16,6 +16,9 @@ final class Subjects {
     static int read(Phrase p, Wish w, int at) {
         switch (p.word(at)) {
             case "file", "files", "filenames", "file's", "files'" -> {
+                if (p.is(at, "file") && p.in(at + 1, "system systems descriptor descriptors server servers manager transfer sharing")) {
+                    return at;
+                }
                 return noun(p, w, at, 'f');
             }
             case "directory", "directories", "folder", "folders", "dirs", "dir" -> {
@@ -64,6 +67,7 @@ final class Subjects {
                     "contents",
                     "inodes" -> {
                 w.evidence |= p.in(at, "items entries") || w.placeSaid;
+                w.vague = p.in(at, "contents") && !p.in(p.skip(at + 1, "of the this my current"), "folder directory dir");
                 w.said = true;
                 return at + 1;
             }

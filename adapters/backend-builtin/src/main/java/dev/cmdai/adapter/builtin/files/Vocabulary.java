@@ -32,7 +32,7 @@ final class Vocabulary {
             recently bytes kb mb gb case names name use turn general particular general place it them
             that which this there here memory ram background parallel front addition most between
             subfolders subdirectories depth content contents read write mode batch one two three
-            seconds minutes hours days weeks months years color colour columns column git docker
+            specified kilobytes megabytes gigabytes terabytes mib gib seconds minutes hours days weeks months years color colour columns column git docker
             text words lines maximum minimum max min along english detail group user owner last past sorted bash python
             """;
 
@@ -44,7 +44,7 @@ final class Vocabulary {
             set permissions permission owner except excluding not without unless insert prepend
             ignore only count average parent depth original structure preserving preserve backup
             commit branch process processes port service package container image user users cpu
-            server connection keep keeping separated parallel shorter type check convert kill stop restart resize crop translate email
+            server connection keep keeping differ differing differ differences different same separated parallel shorter type check convert kill stop restart resize crop translate email
             """;
 
     private Vocabulary() {}

@@ -45,8 +45,14 @@ final class Where {
             w.recursive = true;
             return take(p, w, at + 2, new SlotValue(SlotType.DIR, p.text(at + 2), at + 2, at + 3));
         }
+        if (p.in(at, "to onto") && (w.deed == Deed.ARCHIVE || w.deed == Deed.COMPRESS) && p.has(at + 1) && path(p, p.skip(at + 1, "the")) != null) {
+            w.impossible = true; // where to is clear, under which name is not
+            return at + 1;
+        }
         SlotValue bare = path(p, at);
-        if (bare != null && !p.in(at, "home")) {
+        boolean named = bare != null && bare.type() == SlotType.DIR && !p.quoted(at) && !p.in(at - 1, "the search list ls from and scan my");
+        if (bare != null && !named && !p.in(at, "home")) {
+            w.bare |= bare.type() == SlotType.PATH && !p.in(at, "here current this whole entire") && !w.find;
             return take(p, w, at, bare);
         }
         return at;
@@ -235,9 +241,12 @@ final class Where {
         }
         if (path == null || path.firstWord() != i) {
             w.target = p.text(i);
+            int colon = w.target.indexOf(':');
+            w.impossible |= colon > 1 && w.target.indexOf('/') != 0 || !p.quoted(i) && (Vocabulary.knows(p.word(i)) || p.in(i, "each specified different another target"));
             return p.skip(i + 1, FOLDER);
         }
         w.target = path.value();
+        w.impossible |= w.target.indexOf(':') > 1 && w.target.indexOf('/') != 0;
         return p.skip(path.endWord(), FOLDER);
     }
 

@@ -41,6 +41,13 @@ final class Wish {
     boolean impossible;
 
     boolean placeSaid;
+
+    /** Whether a path stands there as the thing itself, not as where to look. */
+    boolean bare;
+
+    /** Whether only a word such as "contents" says that files are meant. */
+    boolean vague;
+
     boolean all;
     int leastDepth;
     int mostDepth = -1;
@@ -136,6 +143,12 @@ final class Wish {
     /** Whether empty ones are the only condition: then the start itself may go too. */
     boolean onlyEmpty() {
         return tests.size() == 1 && tests.getFirst().find().equals("-empty");
+    }
+
+    /** Whether the place is clearly a folder: by its slash, or a well-known one. */
+    boolean bareFolder() {
+        String place = place();
+        return place.endsWith("/") || place.equals(".") || place.equals("~") || place.equals("..") || place.lastIndexOf('/') == 0 || tests.size() + names.size() > 0;
     }
 
     boolean anyCaseNames() {

@@ -24,6 +24,7 @@ final class Aligner {
     private static final float LEFT_OPEN = 0.82f;
     private static final float NEEDED = 0.5f;
     private static final Userland[] FAMILIES = Userland.values();
+    private static final double SAID_IN_FULL = 0.9;
     private static final float DENIED = 0.2f;
     private static final float AFTERTHOUGHT = 0.6f;
     private static final float FULL_FIT = 1f;
@@ -69,7 +70,7 @@ final class Aligner {
                 continue;
             }
             int place = find(elements[e], e, last);
-            if (place >= 0) {
+            if (place >= 0 && !(place > last + 1 && hasTwin(e))) {
                 places[e] = place;
                 last = place;
                 for (int i = place; i < place + lengths[e]; i++) {
@@ -77,6 +78,19 @@ final class Aligner {
                 }
             }
         }
+    }
+
+    /** Whether the same optional word may also stand behind the slot: "[service] {x} [service]". */
+    private boolean hasTwin(int element) {
+        if ((elements[element] & Index.OPTIONAL_FLAG) == 0) {
+            return false;
+        }
+        for (int e = element + 1; e < elements.length; e++) {
+            if (elements[e] == elements[element]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A free word that means the same: the weightiest behind the last one, else one before. */
@@ -261,7 +275,10 @@ final class Aligner {
         float extra = cost + unexplained(explained, index.recipeOf(phrasing));
         float all = matched + slots;
         double fit = all / (all + 0.85 * missing + extra);
-        double evidence = 1 - 0.5 * Math.exp(-3.5 * (matched + 0.6 * shaped));
+        double evidence = 1 - 0.5 * Math.exp(-5 * (matched + 0.6 * shaped));
+        if (missing == 0 && extra == 0 && given == 0) {
+            evidence = Math.max(evidence, SAID_IN_FULL);
+        }
         double order = 1 - Math.min(0.08, 0.02 * inversions);
         double score = matched == 0 ? 0 : fit * evidence * order * open;
         return new Match(index.recipeOf(phrasing), score, values, given);

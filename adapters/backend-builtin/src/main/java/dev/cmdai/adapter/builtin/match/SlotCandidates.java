@@ -111,6 +111,12 @@ final class SlotCandidates {
             }
             float part = named ? 0.12f : 0.6f;
             float cost = quoted && fit < 0.2f ? 0.3f : quoted || unknown ? 0 : part * query.weights[i];
+            if (cost > 0 && isAdjacent(i, after) && i + 1 == before) {
+                cost *= 0.4f; // just the one word between two of the phrasing
+            }
+            if (type == SlotType.VARIABLE && Names.fit(type, value) > 0) {
+                cost = 0;
+            }
             add(found, value, i, i + 1, fit + Names.fit(type, value), cost, quoted, after, before);
         }
     }
@@ -258,8 +264,10 @@ final class SlotCandidates {
         return false;
     }
 
+    /** Whether no plain text goes on here: a link, or a phrase such as "on my machine". */
     private boolean isLink(int word) {
-        return query.kinds[word] == WordKind.LINK && !query.words.get(word).quoted();
+        boolean phrase = query.isFiller(word) && query.isInTerm(word);
+        return (query.kinds[word] == WordKind.LINK || phrase) && !query.words.get(word).quoted();
     }
 
     private String text(int from, int to) {
@@ -387,6 +395,9 @@ final class SlotCandidates {
     }
 
     private static @Nullable String converted(SlotType slot, SlotValue value) {
+        if (slot == SlotType.FILE && (value.value().equals("~") || value.value().equals("/"))) {
+            return null;
+        }
         if (slot == SlotType.GLOB && value.type() == SlotType.EXT) {
             return "*." + value.value();
         }

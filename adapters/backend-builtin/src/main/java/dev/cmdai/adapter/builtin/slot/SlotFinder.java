@@ -134,6 +134,10 @@ public final class SlotFinder {
         add(found, Amounts.duration(words, at));
         add(found, Dates.date(words, at, today));
         add(found, Dates.time(words, at));
+        int place = Ordinals.read(words, at);
+        if (place > 0) {
+            found.add(one(SlotType.COUNT, String.valueOf(place), at));
+        }
         Numbers.Number number = Numbers.read(words, at);
         if (number != Numbers.NONE) {
             String value =

@@ -75,7 +75,7 @@ final class Punctuation {
         return WordList.has(PAIRS, word);
     }
 
-    /** Whether the dot at the end belongs to {@code .}, {@code ..}, {@code /x/.} or {@code *.}. */
+    /** Whether the dot at the end belongs to {@code .}, {@code ..} or {@code /x/.}. */
     private static boolean isDotPath(String text, int from, int end) {
         int dots = end;
         while (dots > from && text.charAt(dots - 1) == '.') {
@@ -84,7 +84,7 @@ final class Punctuation {
         if (end - dots > 2) {
             return false;
         }
-        return dots == from || text.charAt(dots - 1) == '/' || text.charAt(dots - 1) == '*';
+        return dots == from || text.charAt(dots - 1) == '/';
     }
 
     private static boolean holdsGlob(String text, int from, int to) {

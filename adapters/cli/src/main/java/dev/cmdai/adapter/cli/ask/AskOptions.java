@@ -1,9 +1,7 @@
 package dev.cmdai.adapter.cli.ask;
 
 import dev.cmdai.adapter.cli.Arguments;
-import dev.cmdai.domain.config.Durations;
 import dev.cmdai.domain.config.RawSetting;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.cli.CommandLine;
@@ -84,11 +82,6 @@ final class AskOptions {
 
     String value(String option) {
         return line.getOptionValue(option, "");
-    }
-
-    @Nullable Duration timeout() {
-        String text = value("timeout");
-        return text.isEmpty() ? null : Durations.parse(text);
     }
 
     OutputFormat format() {

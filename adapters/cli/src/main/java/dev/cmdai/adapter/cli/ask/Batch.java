@@ -86,8 +86,7 @@ final class Batch {
                     new Wish(
                             options.value("backend"),
                             options.value("model"),
-                            options.has("fallback"),
-                            options.timeout());
+                            options.has("fallback"));
             Answer answer =
                     suggest.answer(request, context, settings, wish, event -> {}, () -> false);
             memory.next();

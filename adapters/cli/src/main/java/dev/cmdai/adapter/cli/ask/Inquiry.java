@@ -79,8 +79,7 @@ final class Inquiry {
         return new Wish(
                 options.value("backend"),
                 options.value("model"),
-                options.has("fallback"),
-                options.timeout());
+                options.has("fallback"));
     }
 
     private int present(Answer answer, Memory memory, Listener listener) {

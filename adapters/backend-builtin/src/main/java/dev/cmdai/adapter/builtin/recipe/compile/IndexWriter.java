@@ -23,7 +23,19 @@ final class IndexWriter {
     /** Verbs that only say that something is wanted: whoever finds or checks wants to see. */
     private static final Set<String> ASKING = Set.of("show", "find", "check", "us", "chang");
 
+    /** Links that tell one direction from the other. */
+    private static final Set<String> TURNING =
+            Set.of("from", "to", "into", "before", "after", "over", "under", "above", "below");
+
     private static final int MOST_SAYERS = 2;
+    /** Verbs that say what shall be done: however many recipes have one, it makes the difference. */
+    private static final Set<String> ACTING =
+            Set.of(
+                    "creat", "delet", "renam", "mov", "copy", "replac", "kill", "install", "uninstall",
+                    "updat", "upload", "download", "extract", "compress", "convert", "merg", "split",
+                    "count", "restart", "start", "stop", "enabl", "disabl", "append", "restor", "undo");
+
+    private static final double LEAST_OF_ACTING = 0.42;
     private static final double MOST_OF_ASKING = 0.2;
 
     private record Phrasing(int recipe, List<Integer> elements) {}
@@ -261,13 +273,16 @@ final class IndexWriter {
             if (ASKING.contains(terms.get(groups[i]))) {
                 idf = Math.min(idf, MOST_OF_ASKING);
             }
+            if (ACTING.contains(terms.get(groups[i]))) {
+                idf = Math.max(idf, LEAST_OF_ACTING);
+            }
             weights[i] =
                     switch (lexicon.kindOf(terms.get(i))) {
                         case CONTENT -> (int) (1000 * idf);
                         case TOOL -> (int) (1000 * Math.max(0.7, idf));
                         case NEGATION -> 800;
                         case COMMON -> 150;
-                        case LINK -> 80;
+                        case LINK -> TURNING.contains(terms.get(i)) ? 200 : 80;
                         case FILLER -> 0;
                     };
         }
