@@ -15,6 +15,9 @@ public final class SuiteRequests {
             List.of("files", "text", "archives", "disk", "processes", "network", "git", "docker",
                     "packages", "system", "time", "none");
 
+    private static final List<String> SECOND =
+            List.of("network", "git", "docker", "packages", "system", "media", "impossible");
+
     private SuiteRequests() {}
 
     /** All wishes, file by file. */
@@ -22,6 +25,15 @@ public final class SuiteRequests {
         List<SuiteRequest> requests = new ArrayList<>();
         for (String file : FILES) {
             requests.addAll(of(file));
+        }
+        return requests;
+    }
+
+    /** Wishes by another hand, about some of the same topics. */
+    public static List<SuiteRequest> second() {
+        List<SuiteRequest> requests = new ArrayList<>();
+        for (String file : SECOND) {
+            requests.addAll(of("second/" + file));
         }
         return requests;
     }
