@@ -80,7 +80,9 @@ public final class CoreSettings {
             ConfigKey.of("ui.verbosity", choice("quiet", "normal", "verbose"))
                     .withDefault("normal")
                     .titled("Verbosity")
-                    .help("quiet: the command only; verbose: also what was tried and how long it took.");
+                    .help(
+                            "quiet: the command and its dangers only; verbose: also what was tried"
+                                    + " and how long it took.");
 
     public static final ConfigKey<String> SHELL =
             ConfigKey.of(

@@ -86,7 +86,7 @@ final class SlotCandidates {
     private void words(List<Candidate> found, SlotType type, int after, int before) {
         boolean path = SlotKinds.isPath(type);
         for (int i = 0; i < query.size; i++) {
-            boolean small = isSmall(query.kinds[i], path);
+            boolean small = isSmall(i, path);
             boolean quoted = query.words.get(i).quoted();
             if (taken[i] || (small || isQuantity(i)) && !quoted) {
                 continue;
@@ -125,9 +125,19 @@ final class SlotCandidates {
         }
     }
 
-    /** Whether words of this kind are no values; "full" or "everything" is no file either. */
-    private static boolean isSmall(WordKind kind, boolean path) {
-        return kind.isSmall() || path && kind == WordKind.COMMON;
+    /** Whether the word is no value: "not", "computer", or "folder" for a folder's name. */
+    private boolean isSmall(int word, boolean path) {
+        WordKind kind = query.kinds[word];
+        return kind.isSmall()
+                || kind == WordKind.COMMON
+                || path && isKindOfFile(query.words.get(word).lower());
+    }
+
+    private static boolean isKindOfFile(String word) {
+        return switch (word) {
+            case "file", "files", "folder", "folders", "directory", "directories" -> true;
+            default -> false;
+        };
     }
 
     /** Whether a quoted text is unlike the names that such a slot takes. */
@@ -328,6 +338,9 @@ final class SlotCandidates {
     }
 
     private boolean isAdjacent(int from, int after) {
+        if (first && skipFillers(0) == from) {
+            return true;
+        }
         if (after >= 0 && from >= after && skipFillers(after) >= from) {
             return true;
         }

@@ -123,7 +123,8 @@ final class Execution {
             Span span = finding.span();
             if (span.length() > 0 && span.to() <= command.length()) {
                 String part = command.substring(span.from(), span.to()).strip();
-                if (!part.isEmpty() && part.length() <= LONGEST_TARGET && part.indexOf('\n') < 0) {
+                boolean typeable = Ink.harmless(part).equals(part) && part.indexOf('\n') < 0;
+                if (!part.isEmpty() && part.length() <= LONGEST_TARGET && typeable) {
                     return part;
                 }
             }
