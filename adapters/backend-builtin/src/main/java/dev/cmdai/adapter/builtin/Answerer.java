@@ -160,7 +160,7 @@ final class Answerer {
         for (int i = 0; i < values.length; i++) {
             SlotSpec slot = recipe.slots().get(i);
             if (values[i] == null) {
-                values[i] = slot.fallback();
+                values[i] = slot.fallback(recipe.slots(), match.values());
             }
         }
         return values;
