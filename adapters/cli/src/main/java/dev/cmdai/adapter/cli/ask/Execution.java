@@ -5,6 +5,7 @@ import dev.cmdai.adapter.cli.Streams;
 import dev.cmdai.adapter.cli.Workbench;
 import dev.cmdai.adapter.cli.print.Ink;
 import dev.cmdai.adapter.cli.run.ChildShell;
+import dev.cmdai.adapter.cli.run.TerminalModes;
 import dev.cmdai.application.Answer;
 import dev.cmdai.application.Dialogue;
 import dev.cmdai.application.JudgedCandidate;
@@ -12,6 +13,7 @@ import dev.cmdai.application.SafetyPolicy;
 import dev.cmdai.domain.risk.Finding;
 import dev.cmdai.domain.risk.RiskLevel;
 import dev.cmdai.domain.shell.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Runs a command, after the confirmation that its risk asks for. */
 final class Execution {
@@ -82,6 +84,7 @@ final class Execution {
         }
         streams.out().flush();
         streams.err().flush();
+        @Nullable TerminalModes modes = streams.terminals().in() ? TerminalModes.save() : null;
         long began = System.nanoTime();
         int code =
                 ChildShell.run(
@@ -89,6 +92,9 @@ final class Execution {
                         answer.context().platform().shell(),
                         plainOut);
         long millis = (System.nanoTime() - began) / 1_000_000;
+        if (modes != null) {
+            modes.restore();
+        }
         memory.keepRun(answer, candidate, confirmed, new Memory.Run(code, millis));
         return code;
     }
