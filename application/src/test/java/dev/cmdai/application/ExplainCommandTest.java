@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 final class ExplainCommandTest {
 
     private static final Map<String, Program> KNOWN =
-            Map.of(
-                    "tar",
-                    new Program(
+            Map.ofEntries(
+                    known(
+                            "tar",
                             "packs",
                             "file",
                             Map.of(
@@ -28,12 +28,22 @@ final class ExplainCommandTest {
                                     "-z", new Option("gzip", false),
                                     "-f", new Option("archive", true),
                                     "--file", new Option("archive", true))),
-                    "sudo",
-                    new Program("as root", "command to run", Map.of("-u", new Option("as", true))),
-                    "git",
-                    new Program("versions", "", Map.of()),
-                    "git log",
-                    new Program("history", "revision", Map.of("-n", new Option("so many", true))));
+                    known("sudo", "as root", "command to run", Map.of("-u", new Option("as", true))),
+                    known("env", "with variables", "command to run", Map.of()),
+                    known("git", "versions", "", Map.of("-C", new Option("folder", true))),
+                    known("git log", "history", "revision", Map.of("-n", new Option("so many; all", true))),
+                    known("docker", "containers", "", Map.of("--context", new Option("where", true))),
+                    known("docker compose", "several", "service", Map.of("-f", new Option("file", true))),
+                    known("docker compose up", "starts them", "service", Map.of()),
+                    known("dd", "copies", "operand", Map.of("if=", new Option("from", true))),
+                    known("find", "searches", "folder", Map.of("-exec", new Option("runs", true))),
+                    known("rm", "deletes", "file", Map.of("-f", new Option("no questions", false))),
+                    known("log", "another program", "", Map.of()));
+
+    private static Map.Entry<String, Program> known(
+            String name, String does, String takes, Map<String, Option> options) {
+        return Map.entry(name, new Program(does, takes, options));
+    }
 
     private static final Glossary GLOSSARY = name -> Optional.ofNullable(KNOWN.get(name));
 
@@ -52,6 +62,56 @@ final class ExplainCommandTest {
         assertEquals(
                 List.of("sudo: as root", "-u ada: as", "git log: history", "-n 3: so many"),
                 said("sudo -u ada git log -n 3"));
+    }
+
+    @Test
+    void findsSubcommandsBehindOptionsAndThreeWordsDeep() {
+        assertEquals(
+                List.of("git: versions", "-C x: folder", "log: history", "-33: so many"),
+                said("git -C x log -33"));
+        assertEquals(
+                List.of("docker: containers", "--context c: where", "compose up: starts them", "web: service"),
+                said("docker --context c compose up web"));
+        assertEquals(
+                List.of("docker compose: several", "-f a.yml: file", "up: starts them"),
+                said("docker compose -f a.yml up"));
+    }
+
+    @Test
+    void aPathIsNotTakenForAProgram() {
+        assertEquals(List.of("rm: deletes", "a/log: file"), said("rm a/log"));
+        assertEquals(List.of("/bin/rm: deletes", "log: file"), said("/bin/rm log"));
+    }
+
+    @Test
+    void explainsOperandsAndAssignments() {
+        assertEquals(List.of("dd: copies", "if=x.img: from"), said("dd if=x.img"));
+        assertEquals(
+                List.of(
+                        "env: with variables",
+                        "A=1: sets a variable for it",
+                        "B=$c: sets a variable for it",
+                        "rm: deletes",
+                        "--: ends the options",
+                        "-f: file"),
+                said("env A=1 B=$c rm -- -f"));
+    }
+
+    @Test
+    void theCommandOfFindIsOneOfItsOwn() {
+        assertEquals(
+                List.of(
+                        "find: searches",
+                        ".: folder",
+                        "-exec: runs",
+                        "rm: deletes",
+                        "-f: no questions",
+                        "{}: the file that was found",
+                        "+: end of the command to run",
+                        "x: folder"),
+                said("find . -exec rm -f {} + x"));
+        assertEquals(
+                List.of("a: runs this program", "+: argument", "{}: argument"), said("a + {}"));
     }
 
     @Test

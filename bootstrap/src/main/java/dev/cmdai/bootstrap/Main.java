@@ -19,7 +19,8 @@ public final class Main {
 
     /** Runs one command line and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        StandardOutput stdout = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        StandardOutput stdout = new StandardOutput(
+                        new FileOutputStream(FileDescriptor.out), StandardOutput::isPipe);
         Streams streams =
                 new Streams(
                         new FileInputStream(FileDescriptor.in),
@@ -39,10 +40,10 @@ public final class Main {
         try {
             return App.run(arguments, composition, streams);
         } catch (CmdaiException e) {
-            streams.warn(e.advice().isEmpty() ? message(e) : message(e) + " " + e.advice());
+            streams.warn((e.problem() + " " + e.advice()).strip());
             log(composition, e);
             return ExitCode.of(e.code());
-        } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | Error e) { // Errors too: a broken provider is one
             log(composition, e);
             streams.warn(
                     "This is a bug in cmdai ("
@@ -52,10 +53,6 @@ public final class Main {
                             + ".");
             return ExitCode.BUG;
         }
-    }
-
-    private static String message(CmdaiException e) {
-        return e.problem();
     }
 
     private static void log(Composition composition, Throwable problem) {

@@ -89,7 +89,7 @@ public final class Training {
         InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
         PrintStream nowhere =
                 new PrintStream(
-                        new StandardOutput(OutputStream.nullOutputStream()),
+                        new StandardOutput(OutputStream.nullOutputStream(), () -> false),
                         true,
                         StandardCharsets.UTF_8);
         Map<String, String> environment =

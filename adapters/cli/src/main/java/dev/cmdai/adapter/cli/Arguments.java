@@ -56,6 +56,9 @@ public final class Arguments {
 
     /** The known long options first, then everything else behind a {@code --}. */
     private static String[] apart(Options options, String[] arguments) {
+        if (arguments.length == 1 && arguments[0].equals("-h")) {
+            return arguments;
+        }
         List<String> known = new ArrayList<>();
         List<String> words = new ArrayList<>();
         int i = 0;

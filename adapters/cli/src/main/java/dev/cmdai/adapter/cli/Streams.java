@@ -1,7 +1,11 @@
 package dev.cmdai.adapter.cli;
 
+import dev.cmdai.adapter.cli.print.Ink;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
 /**
  * The three standard streams, and which of them are a terminal.
@@ -31,6 +35,19 @@ public record Streams(InputStream in, PrintStream out, PrintStream err, Terminal
 
     /** Tells the user something that is not the result. */
     public void warn(String message) {
-        err.println("cmdai: " + message);
+        err.println("cmdai: " + Ink.harmless(message));
+    }
+
+    /** Stdout for many small documents; closing it sends off what is left and leaves stdout open. */
+    public PrintStream bulk() {
+        return new PrintStream(
+                new BufferedOutputStream(out, 1 << 16) {
+                    @Override
+                    public void close() throws IOException {
+                        flush();
+                    }
+                },
+                false,
+                StandardCharsets.UTF_8);
     }
 }

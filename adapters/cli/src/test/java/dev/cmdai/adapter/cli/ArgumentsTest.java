@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cmdai.adapter.cli.ask.AskCommand;
+import dev.cmdai.adapter.cli.command.ExplainSubcommand;
 import dev.cmdai.adapter.cli.command.SafetyCommand;
 import dev.cmdai.domain.error.CmdaiException;
 import dev.cmdai.domain.error.ErrorCode;
@@ -69,6 +70,14 @@ final class ArgumentsTest {
                         new SafetyCommand(), new String[] {"check", "--", "curl", "--json", "x"});
         assertEquals(List.of("check", "curl", "--json", "x"), behind.getArgList());
         assertFalse(behind.hasOption("json"));
+    }
+
+    @Test
+    void oneLetterAloneIsForHelpNotACommand() {
+        CommandLine alone = Arguments.parse(new ExplainSubcommand(), new String[] {"-h"});
+        assertTrue(alone.hasOption("help"));
+        CommandLine df = Arguments.parse(new ExplainSubcommand(), new String[] {"df", "-h"});
+        assertEquals(List.of("df", "-h"), df.getArgList());
     }
 
     @Test

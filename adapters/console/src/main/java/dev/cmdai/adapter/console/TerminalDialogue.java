@@ -4,7 +4,6 @@ import dev.cmdai.application.Dialogue;
 import dev.cmdai.domain.error.CmdaiException;
 import dev.cmdai.domain.error.ErrorCode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
 import org.jline.reader.EndOfFileException;
@@ -40,18 +39,20 @@ public final class TerminalDialogue implements Dialogue {
         try {
             return new TerminalDialogue(
                     TerminalBuilder.builder().system(true).dumb(false).build());
-        } catch (IOException e) {
+        } catch (IOException | IllegalStateException e) { // the latter if no provider fits
             throw failed(e);
         }
     }
 
     @Override
-    public Optional<Character> key(String keys) {
+    public Optional<Character> key(String prompt, String keys) {
         Attributes before = terminal.enterRawMode();
         try {
             Attributes raw = terminal.getAttributes();
             raw.setLocalFlag(LocalFlag.ISIG, false); // Ctrl-C is a key here, so that we end in order
             terminal.setAttributes(raw);
+            terminal.writer().print(prompt);
+            terminal.flush();
             while (true) {
                 int read = terminal.reader().read();
                 if (read == CTRL_C) {
@@ -100,11 +101,11 @@ public final class TerminalDialogue implements Dialogue {
         try {
             terminal.close();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw failed(e);
         }
     }
 
-    private static CmdaiException failed(IOException e) {
+    private static CmdaiException failed(Exception e) {
         return new CmdaiException(
                 ErrorCode.IO,
                 "The terminal can't be used (" + e.getMessage() + ").",

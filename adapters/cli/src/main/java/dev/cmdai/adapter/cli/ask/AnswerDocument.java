@@ -1,15 +1,18 @@
 package dev.cmdai.adapter.cli.ask;
 
+import dev.cmdai.adapter.cli.print.Breakdown;
 import dev.cmdai.adapter.cli.print.Documents;
 import dev.cmdai.adapter.cli.print.VerdictDocument;
 import dev.cmdai.application.Answer;
 import dev.cmdai.application.Answer.Fallback;
 import dev.cmdai.application.Answer.Timings;
+import dev.cmdai.application.ExplainCommand;
 import dev.cmdai.application.JudgedCandidate;
 import dev.cmdai.domain.ask.Clarification;
 import dev.cmdai.domain.ask.NoAnswer;
 import dev.cmdai.domain.ask.Proposal;
 import dev.cmdai.domain.error.CmdaiException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -18,8 +21,18 @@ final class AnswerDocument {
 
     private AnswerDocument() {}
 
-    /** Writes the fields of an answer into the object that is open. */
-    static void fields(JsonGenerator json, Answer answer, @Nullable String historyId) {
+    /**
+     * Writes the fields of an answer into the object that is open. An answer without a command has the
+     * same fields, empty.
+     *
+     * @param historyId empty if it is not stored
+     * @param explain to explain the command word by word with, null if that is not wanted
+     */
+    static void fields(
+            JsonGenerator json,
+            Answer answer,
+            String historyId,
+            @Nullable ExplainCommand explain) {
         json.writeStringProperty("request", answer.request().words());
         if (answer.candidates().isEmpty()) {
             json.writeNullProperty("command");
@@ -32,16 +45,14 @@ final class AnswerDocument {
         json.writeStringProperty("shell", answer.context().platform().shell().id());
         json.writeStringProperty("backend", answer.source().backend());
         Documents.text(json, "model", answer.source().model());
-        if (!answer.candidates().isEmpty()) {
-            JudgedCandidate best = answer.candidates().getFirst();
-            json.writeNumberProperty("confidence", Documents.rounded(best.candidate().confidence()));
-            json.writeArrayPropertyStart("candidates");
-            for (JudgedCandidate candidate : answer.candidates()) {
-                candidate(json, candidate);
-            }
-            json.writeEndArray();
-            VerdictDocument.property(json, "risk", best.verdict());
-            checks(json, best.checks());
+        if (answer.candidates().isEmpty()) {
+            json.writeNullProperty("explanation");
+            json.writeNullProperty("confidence");
+            Documents.texts(json, "candidates", List.of());
+            json.writeNullProperty("risk");
+            json.writeNullProperty("checks");
+        } else {
+            judged(json, answer, explain);
         }
         json.writeArrayPropertyStart("fallbacks");
         for (Fallback fallback : answer.source().fallbacks()) {
@@ -52,14 +63,31 @@ final class AnswerDocument {
         }
         json.writeEndArray();
         timings(json, answer.timings());
-        Documents.text(json, "history_id", historyId == null ? "" : historyId);
+        Documents.text(json, "history_id", historyId);
+    }
+
+    private static void judged(
+            JsonGenerator json, Answer answer, @Nullable ExplainCommand explain) {
+        JudgedCandidate best = answer.candidates().getFirst();
+        json.writeNumberProperty("confidence", Documents.rounded(best.candidate().confidence()));
+        json.writeArrayPropertyStart("candidates");
+        for (JudgedCandidate candidate : answer.candidates()) {
+            candidate(json, candidate);
+        }
+        json.writeEndArray();
+        VerdictDocument.property(json, "risk", best.verdict());
+        checks(json, best.checks());
+        if (explain != null) {
+            String command = best.candidate().command();
+            Breakdown.property(json, command, answer.context().platform().shell(), explain);
+        }
     }
 
     /** Writes a failure as a whole property. */
     static void error(JsonGenerator json, CmdaiException problem) {
         json.writeObjectPropertyStart("error");
         json.writeStringProperty("code", Documents.id(problem.code()));
-        json.writeStringProperty("message", String.valueOf(problem.getMessage()));
+        json.writeStringProperty("message", problem.problem());
         Documents.text(json, "advice", problem.advice());
         json.writeEndObject();
     }

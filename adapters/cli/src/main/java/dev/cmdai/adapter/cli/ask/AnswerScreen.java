@@ -14,11 +14,15 @@ import java.util.List;
 final class AnswerScreen {
 
     private final Ink ink;
-
+    private final boolean quiet;
     private final Verdicts verdicts;
 
-    AnswerScreen(Ink ink) {
+    /**
+     * @param quiet whether to leave out everything but the command and its dangers
+     */
+    AnswerScreen(Ink ink, boolean quiet) {
         this.ink = ink;
+        this.quiet = quiet;
         this.verdicts = new Verdicts(ink);
     }
 
@@ -29,16 +33,16 @@ final class AnswerScreen {
             out.println("  " + ink.bold(line));
         }
         notes(out, candidate, "  ");
-        out.println(
-                "  "
-                        + verdicts.word(candidate.verdict().level())
-                        + ink.dim(
-                                " · "
-                                        + backend
-                                        + " · "
-                                        + Math.round(candidate.candidate().confidence() * 100)
-                                        + " % sure"));
+        if (!quiet) {
+            out.println("  " + status(candidate, backend));
+        }
         out.flush();
+    }
+
+    private String status(JudgedCandidate candidate, String backend) {
+        long sure = Math.round(candidate.candidate().confidence() * 100);
+        return verdicts.word(candidate.verdict().level())
+                + ink.dim(" · " + backend + " · " + sure + " % sure");
     }
 
     /** What is worth knowing besides the command itself. */
@@ -46,7 +50,7 @@ final class AnswerScreen {
         String command = candidate.candidate().command();
         verdicts.findings(out, command, candidate.verdict(), indent);
         String explanation = candidate.candidate().explanation();
-        if (!explanation.isEmpty()) {
+        if (!quiet && !explanation.isEmpty()) {
             out.println(indent + Ink.harmless(explanation));
         }
         List<String> missing = candidate.checks().missing();

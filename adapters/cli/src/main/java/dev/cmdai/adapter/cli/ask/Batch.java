@@ -8,6 +8,7 @@ import dev.cmdai.adapter.cli.print.JsonLines;
 import dev.cmdai.adapter.cli.print.LineInput;
 import dev.cmdai.application.Answer;
 import dev.cmdai.application.CoreSettings;
+import dev.cmdai.application.ExplainCommand;
 import dev.cmdai.application.SuggestCommand;
 import dev.cmdai.application.SuggestCommand.Wish;
 import dev.cmdai.domain.ask.Context;
@@ -15,9 +16,7 @@ import dev.cmdai.domain.ask.Request;
 import dev.cmdai.domain.config.Settings;
 import dev.cmdai.domain.error.CmdaiException;
 import dev.cmdai.domain.error.ErrorCode;
-import java.io.BufferedOutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -30,6 +29,7 @@ final class Batch {
     private final Streams streams;
     private final Settings settings;
     private final Context context;
+    private final @Nullable ExplainCommand explain;
 
     Batch(AskOptions options, Workbench workbench, Streams streams) {
         this.options = options;
@@ -37,21 +37,24 @@ final class Batch {
         this.streams = streams;
         this.settings = UserSettings.read(workbench, options, streams);
         this.context = workbench.context(settings);
+        this.explain = options.has("explain") ? workbench.explain() : null;
         if (options.has("execute")) {
             throw new CmdaiException(
                     ErrorCode.USAGE, "--batch runs nothing, so --execute can't go with it.", "");
+        }
+        if (!options.words().isEmpty()) {
+            throw new CmdaiException(
+                    ErrorCode.USAGE,
+                    "--batch takes its requests from the file, not from words.",
+                    "");
         }
     }
 
     int run() {
         try (LineInput input = LineInput.open(options.value("batch"), streams);
                 Memory memory = Memory.of(options, workbench, settings, streams);
-                SuggestCommand suggest = workbench.suggest()) {
-            PrintStream out =
-                    new PrintStream(
-                            new BufferedOutputStream(streams.out(), 1 << 16),
-                            false,
-                            StandardCharsets.UTF_8);
+                SuggestCommand suggest = workbench.suggest();
+                PrintStream out = streams.bulk()) {
             int number = 0;
             for (String line = input.next(); line != null; line = input.next()) {
                 number++;
@@ -62,7 +65,6 @@ final class Batch {
                     out.flush(); // whoever writes line by line waits for this answer
                 }
             }
-            out.flush();
         }
         return ExitCode.DONE;
     }
@@ -95,7 +97,7 @@ final class Batch {
                     out,
                     json -> {
                         id(json, id[0]);
-                        AnswerDocument.fields(json, answer, historyId);
+                        AnswerDocument.fields(json, answer, historyId, explain);
                     });
             memory.keep(answer);
         } catch (CmdaiException e) {

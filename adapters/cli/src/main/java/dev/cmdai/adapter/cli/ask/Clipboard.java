@@ -5,6 +5,7 @@ import dev.cmdai.adapter.cli.run.PathPrograms;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ final class Clipboard {
         PathPrograms path = new PathPrograms(environment.getOrDefault("PATH", ""), "", windows);
         boolean wayland = environment.containsKey("WAYLAND_DISPLAY");
         boolean x11 = environment.containsKey("DISPLAY");
-        List<List<String>> usable = new java.util.ArrayList<>();
+        List<List<String>> usable = new ArrayList<>();
         add(usable, path, true, "pbcopy");
         add(usable, path, windows, "clip");
         add(usable, path, wayland, "wl-copy");
@@ -67,7 +68,11 @@ final class Clipboard {
             try (OutputStream in = process.getOutputStream()) {
                 in.write(text.getBytes(StandardCharsets.UTF_8));
             }
-            return process.waitFor(SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
+            if (process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+                return process.exitValue() == 0;
+            }
+            process.destroy();
+            return false;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {

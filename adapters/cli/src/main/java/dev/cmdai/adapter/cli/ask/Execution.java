@@ -69,11 +69,12 @@ final class Execution {
                 streams.warn("Not run.");
                 return ExitCode.REFUSED;
             }
-        } else if (!yes && policy.needsConfirmation(level)) {
+        } else if (!yes && level != RiskLevel.SAFE || !yes && policy.needsConfirmation(level)) {
             streams.warn(
                     "Not run: the risk of this command is "
                             + level.id()
-                            + ", which needs a person's confirmation on a terminal: "
+                            + ", which needs a person's confirmation on a terminal"
+                            + (policy.yesIsEnough(level) ? " or --yes: " : ": ")
                             + Ink.harmless(candidate.candidate().command()));
             return ExitCode.REFUSED;
         } else if (!streams.terminals().out() && streams.terminals().err()) {
@@ -105,10 +106,10 @@ final class Execution {
                         .map(line -> line.strip().equals(target))
                         .orElse(false);
             }
-            streams.err().print(light ? "Run it? [Enter, or q] " : "Run it? [y/N] ");
-            streams.err().flush();
             boolean go =
-                    dialogue.key(light ? "\nqn" : "yn\nq")
+                    dialogue.key(
+                                    light ? "Run it? [Enter, or q] " : "Run it? [y/N] ",
+                                    light ? "\nqn" : "yn\nq")
                             .map(key -> key == (light ? '\n' : 'y'))
                             .orElse(false);
             streams.err().println();
@@ -123,7 +124,8 @@ final class Execution {
             Span span = finding.span();
             if (span.length() > 0 && span.to() <= command.length()) {
                 String part = command.substring(span.from(), span.to()).strip();
-                if (!part.isEmpty() && part.length() <= LONGEST_TARGET && part.indexOf('\n') < 0) {
+                boolean typeable = Ink.harmless(part).equals(part) && part.indexOf('\n') < 0;
+                if (!part.isEmpty() && part.length() <= LONGEST_TARGET && typeable) {
                     return part;
                 }
             }

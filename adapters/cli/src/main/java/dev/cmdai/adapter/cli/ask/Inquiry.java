@@ -8,6 +8,7 @@ import dev.cmdai.adapter.cli.print.Documents;
 import dev.cmdai.adapter.cli.print.Ink;
 import dev.cmdai.application.Answer;
 import dev.cmdai.application.CoreSettings;
+import dev.cmdai.application.ExplainCommand;
 import dev.cmdai.application.JudgedCandidate;
 import dev.cmdai.application.SafetyPolicy;
 import dev.cmdai.application.SuggestCommand;
@@ -17,6 +18,7 @@ import dev.cmdai.domain.ask.Request;
 import dev.cmdai.domain.config.Settings;
 import dev.cmdai.domain.error.CmdaiException;
 import dev.cmdai.domain.risk.RiskLevel;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -30,6 +32,7 @@ final class Inquiry {
     private final Settings settings;
     private final SafetyPolicy policy;
     private final AnswerScreen screen;
+    private boolean written;
 
     Inquiry(AskOptions options, Workbench workbench, Streams streams) {
         this.options = options;
@@ -38,7 +41,9 @@ final class Inquiry {
         this.format = options.format();
         this.settings = UserSettings.read(workbench, options, streams);
         this.policy = SafetyPolicy.of(settings);
-        this.screen = new AnswerScreen(Ink.of(settings, workbench.environment(), streams));
+        this.screen = new AnswerScreen(
+                        Ink.of(settings, workbench.environment(), streams),
+                        settings.get(CoreSettings.VERBOSITY).equals("quiet"));
     }
 
     int run(String words) {
@@ -51,17 +56,17 @@ final class Inquiry {
                             words,
                             Attachment.read(workbench, settings, streams),
                             Math.toIntExact(settings.get(CoreSettings.CANDIDATES)));
-            Listener listener = Listener.of(format, options, settings, streams);
+            Listener listener = Listener.of(format, settings, streams);
+            written = listener.writesEvents(); // its last line tells of a failure
             Answer answer =
                     suggest.answer(request, context, settings, wish(), listener, listener::stopped);
             listener.done();
             memory.keep(answer);
             code = present(answer, memory, listener);
-            Report.verbose(answer, settings, streams);
+            Report.print(answer, settings, streams);
         } catch (CmdaiException e) {
-            if (format == OutputFormat.JSON && !settings.get(CoreSettings.STREAM).equals("always")) {
-                Documents.jsonLine(
-                        streams.out(),
+            if (!written && format != OutputFormat.PLAIN) {
+                write(
                         json -> {
                             json.writeStringProperty("request", words);
                             json.writeNullProperty("command");
@@ -129,23 +134,21 @@ final class Inquiry {
 
     private void document(Answer answer, Memory memory, Listener listener) {
         String id = answer.candidates().isEmpty() ? "" : memory.id();
+        @Nullable ExplainCommand explain = options.has("explain") ? workbench.explain() : null;
         if (listener.writesEvents()) {
-            listener.completed(answer, id);
-        } else if (format == OutputFormat.JSON) {
-            Documents.jsonLine(streams.out(), json -> fields(json, answer, id));
+            listener.completed(answer, id, explain);
         } else {
-            Documents.yaml(streams.out(), json -> fields(json, answer, id));
+            write(json -> AnswerDocument.fields(json, answer, id, explain));
         }
     }
 
-    private void fields(JsonGenerator json, Answer answer, String id) {
-        AnswerDocument.fields(json, answer, id);
-        if (options.has("explain") && !answer.candidates().isEmpty()) {
-            Breakdown.property(
-                    json,
-                    answer.candidates().getFirst().candidate().command(),
-                    answer.context().platform().shell(),
-                    workbench.explain());
+    /** Writes the one document of this request. */
+    private void write(Consumer<JsonGenerator> fields) {
+        written = true;
+        if (format == OutputFormat.JSON) {
+            Documents.jsonLine(streams.out(), fields);
+        } else {
+            Documents.yaml(streams.out(), fields);
         }
     }
 
@@ -153,10 +156,11 @@ final class Inquiry {
     private boolean plain(Answer answer) {
         @Nullable JudgedCandidate withheld = null;
         for (JudgedCandidate candidate : answer.candidates()) {
-            if (options.has("execute") || allowed(candidate.verdict().level())) {
-                if (!options.has("execute")) {
-                    streams.out().println(candidate.candidate().command());
-                }
+            if (options.has("execute")) {
+                continue; // it will be run, not handed out
+            }
+            if (allowed(candidate.verdict().level())) {
+                streams.out().println(candidate.candidate().command());
             } else if (withheld == null) {
                 withheld = candidate;
             }

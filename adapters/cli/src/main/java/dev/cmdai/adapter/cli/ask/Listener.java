@@ -5,17 +5,20 @@ import dev.cmdai.adapter.cli.print.Documents;
 import dev.cmdai.adapter.cli.print.Ink;
 import dev.cmdai.application.Answer;
 import dev.cmdai.application.CoreSettings;
+import dev.cmdai.application.ExplainCommand;
 import dev.cmdai.domain.ask.GenerationEvent;
 import dev.cmdai.domain.config.Settings;
 import java.io.PrintStream;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 
 /** Shows a generation while it runs: event lines for programs, a status line for a person. */
 abstract class Listener implements Consumer<GenerationEvent> {
 
     /** The listener for this output. */
     static Listener of(
-            OutputFormat format, AskOptions options, Settings settings, Streams streams) {
+            OutputFormat format, Settings settings, Streams streams) {
         boolean always = settings.get(CoreSettings.STREAM).equals("always");
         boolean never = settings.get(CoreSettings.STREAM).equals("never");
         if (format == OutputFormat.JSON && always) {
@@ -41,7 +44,7 @@ abstract class Listener implements Consumer<GenerationEvent> {
     }
 
     /** Writes the answer as the last event. */
-    void completed(Answer answer, String historyId) {}
+    void completed(Answer answer, String historyId, @Nullable ExplainCommand explain) {}
 
     private static final class Silent extends Listener {
         @Override
@@ -83,7 +86,7 @@ abstract class Listener implements Consumer<GenerationEvent> {
             }
         }
 
-        private void line(String event, Consumer<tools.jackson.core.JsonGenerator> fields) {
+        private void line(String event, Consumer<JsonGenerator> fields) {
             Documents.jsonLine(
                     out,
                     json -> {
@@ -103,12 +106,12 @@ abstract class Listener implements Consumer<GenerationEvent> {
         }
 
         @Override
-        void completed(Answer answer, String historyId) {
+        void completed(Answer answer, String historyId, @Nullable ExplainCommand explain) {
             line(
                     "completed",
                     json -> {
                         json.writeObjectPropertyStart("answer");
-                        AnswerDocument.fields(json, answer, historyId);
+                        AnswerDocument.fields(json, answer, historyId, explain);
                         json.writeEndObject();
                     });
         }
@@ -146,7 +149,7 @@ abstract class Listener implements Consumer<GenerationEvent> {
                     if (failed.recoverable()) {
                         err.println(
                                 "cmdai: "
-                                        + failed.problem().getMessage()
+                                        + Ink.harmless(failed.problem().problem())
                                         + " Another backend goes on.");
                         text.setLength(0);
                     }

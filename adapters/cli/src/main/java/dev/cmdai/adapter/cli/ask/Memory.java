@@ -60,10 +60,13 @@ final class Memory implements AutoCloseable {
         return id;
     }
 
-    /** Keeps an answer under the current id; only the log takes one without a command. */
+    /**
+     * Keeps an answer under the current id. Only the log takes one without a command; whoever wants no
+     * history gets no words into the log either.
+     */
     void keep(Answer answer) {
         if (log != null) {
-            log.answered(answer);
+            log.answered(answer, recorder != null);
         }
         if (recorder != null && !answer.candidates().isEmpty()) {
             HistoryEntry entry = entry(answer, answer.candidates().getFirst(), false, null);
@@ -75,7 +78,8 @@ final class Memory implements AutoCloseable {
     /** Keeps which command was run in the end, and what became of it. */
     void keepRun(Answer answer, JudgedCandidate candidate, boolean confirmed, Run run) {
         if (log != null) {
-            log.ran(candidate.candidate().command(), run.exitCode(), run.millis());
+            String command = recorder == null ? null : candidate.candidate().command();
+            log.ran(command, run.exitCode(), run.millis());
         }
         if (recorder != null && kept != null) {
             recorder.update(entry(answer, candidate, confirmed, run));
@@ -93,9 +97,12 @@ final class Memory implements AutoCloseable {
     public void close() {
         if (recorder != null) {
             Optional<CmdaiException> problem = recorder.finish();
-            problem.ifPresent(e -> streams.warn(e.getMessage() + " " + e.advice()));
+            problem.ifPresent(e -> streams.warn((e.problem() + " " + e.advice()).strip()));
         }
         if (log != null) {
+            if (recorder != null) {
+                log.stored(recorder.millis());
+            }
             log.write();
         }
     }

@@ -12,7 +12,7 @@ final class Report {
 
     private Report() {}
 
-    static void verbose(Answer answer, Settings settings, Streams streams) {
+    static void print(Answer answer, Settings settings, Streams streams) {
         PrintStream err = streams.err();
         for (Answer.Fallback fallback : answer.source().fallbacks()) {
             streams.warn(

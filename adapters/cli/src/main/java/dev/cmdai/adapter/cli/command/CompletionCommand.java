@@ -97,11 +97,11 @@ public final class CompletionCommand implements Subcommand {
                 .append(options(new AskCommand()))
                 .append("' ;;\n    esac\n")
                 .append("    if [[ $current == -* ]]; then\n")
-                .append("        mapfile -t COMPREPLY < <(compgen -W \"$options\" -- \"$current\")\n")
+                .append("        COMPREPLY=($(compgen -W \"$options\" -- \"$current\"))\n")
                 .append("    elif ((COMP_CWORD == 1)); then\n")
-                .append("        mapfile -t COMPREPLY < <(compgen -W '")
+                .append("        COMPREPLY=($(compgen -W '")
                 .append(names())
-                .append("' -- \"$current\")\n    fi\n}\n")
+                .append("' -- \"$current\"))\n    fi\n}\n")
                 .append("complete -o default -F _cmdai cmdai\n")
                 .toString();
     }

@@ -49,21 +49,13 @@ public final class ExplainSubcommand implements Subcommand {
     public Options options() {
         return new Options()
                 .addOption(Option.builder().longOpt("json").desc("Write JSON").get())
-                .addOption(
-                        Option.builder()
-                                .longOpt("shell")
-                                .hasArg()
-                                .argName("NAME")
-                                .desc("The shell that would read the command")
-                                .get());
+                .addOption(CommandOptions.shell());
     }
 
     @Override
     public int run(CommandLine arguments, Workbench workbench, Streams streams) {
         Settings settings = workbench.settings(List.of()).settings();
-        String named = arguments.getOptionValue("shell", "");
-        Context context =
-                named.isEmpty() ? workbench.context(settings) : workbench.contextIn(named);
+        Context context = CommandOptions.place(arguments, workbench, settings);
         ShellKind shell = context.platform().shell();
         String command = Arguments.commandLine(arguments.getArgList(), shell);
         if (command.isBlank()) {

@@ -14,6 +14,7 @@ import dev.cmdai.domain.error.ErrorCode;
 import dev.cmdai.domain.history.HistoryEntry;
 import dev.cmdai.domain.history.HistoryQuery;
 import dev.cmdai.domain.history.HistoryQuery.Filters;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.cli.CommandLine;
@@ -72,7 +73,13 @@ public final class HistoryCommand implements Subcommand {
         String rest = words.isEmpty() ? "" : String.join(" ", words.subList(1, words.size()));
         Settings settings = workbench.settings(List.of()).settings();
         return switch (verb) {
-            case "list" -> list(arguments, "", workbench, settings, streams);
+            case "list" -> {
+                if (!rest.isBlank()) {
+                    throw usage("'history list' takes no words.", "cmdai history search " + rest);
+                }
+                String text = arguments.getOptionValue("text", "").strip();
+                yield list(arguments, text, workbench, settings, streams);
+            }
             case "search" -> {
                 String text = (rest + " " + arguments.getOptionValue("text", "")).strip();
                 if (text.isEmpty()) {
@@ -120,8 +127,8 @@ public final class HistoryCommand implements Subcommand {
             }
             streams.out().flush();
             if (entries.isEmpty() && !arguments.hasOption("json")) {
-                streams.warn(
-                        text.isEmpty() ? "The history is empty." : "Nothing in the history matches.");
+                boolean all = text.isEmpty() && query.filters().equals(Filters.NONE);
+                streams.warn(all ? "The history is empty." : "Nothing in the history matches.");
             }
             return entries.isEmpty() && !text.isEmpty() ? ExitCode.NO_ANSWER : ExitCode.DONE;
         }
@@ -148,12 +155,20 @@ public final class HistoryCommand implements Subcommand {
         String folder = arguments.getOptionValue("cwd");
         Long exit = arguments.hasOption("exit") ? read("exit", arguments, EXIT, 0L) : null;
         return new Filters(
-                folder == null ? null : Path.of(folder).toAbsolutePath().normalize().toString(),
+                folder == null ? null : whole(folder),
                 arguments.getOptionValue("backend"),
                 arguments.hasOption("risk") ? read("risk", arguments, RISK, "") : null,
                 exit == null ? null : Math.toIntExact(exit),
                 Moments.read("since", arguments.getOptionValue("since")),
                 Moments.read("until", arguments.getOptionValue("until")));
+    }
+
+    private static String whole(String folder) {
+        try {
+            return Path.of(folder).toAbsolutePath().normalize().toString();
+        } catch (InvalidPathException e) {
+            throw Arguments.wrongValue("cwd", folder, "a folder");
+        }
     }
 
     private static <T> T read(String option, CommandLine arguments, ConfigType<T> type, T absent) {

@@ -35,7 +35,9 @@ final class Moments {
             if (text.indexOf('T') < 0) {
                 return LocalDate.parse(text).atStartOfDay(ZoneId.systemDefault()).toInstant();
             }
-            boolean offset = text.endsWith("Z") || text.lastIndexOf('+') > 0;
+            int time = text.indexOf('T');
+            boolean offset =
+                    text.endsWith("Z") || text.indexOf('+', time) > 0 || text.indexOf('-', time) > 0;
             return offset
                     ? OffsetDateTime.parse(text).toInstant()
                     : LocalDateTime.parse(text).atZone(ZoneId.systemDefault()).toInstant();

@@ -18,9 +18,7 @@ import dev.cmdai.domain.error.ErrorCode;
 import dev.cmdai.domain.risk.RiskAssessor;
 import dev.cmdai.domain.risk.RiskContext;
 import dev.cmdai.domain.risk.Verdict;
-import java.io.BufferedOutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
@@ -63,13 +61,7 @@ public final class SafetyCommand implements Subcommand {
         options.addOption(value("cwd", "DIR", "Judge as if in this folder"));
         options.addOption(value("home", "DIR", "Judge as if this were the home directory"));
         options.addOption(value("user", "NAME", "Judge as if for this user"));
-        options.addOption(
-                Option.builder()
-                        .longOpt("shell")
-                        .hasArg()
-                        .argName("NAME")
-                        .desc("The shell that would read the command")
-                        .get());
+        options.addOption(CommandOptions.shell());
         return options;
     }
 
@@ -87,7 +79,7 @@ public final class SafetyCommand implements Subcommand {
                     "For example: cmdai safety check -- rm -rf build");
         }
         Settings settings = workbench.settings(List.of()).settings();
-        Context here = context(arguments, workbench, settings);
+        Context here = CommandOptions.place(arguments, workbench, settings);
         RiskContext place =
                 new RiskContext(
                         here.platform().shell(),
@@ -126,21 +118,11 @@ public final class SafetyCommand implements Subcommand {
         streams.out().flush();
     }
 
-    private static Context context(
-            CommandLine arguments, Workbench workbench, Settings settings) {
-        String shell = arguments.getOptionValue("shell", "");
-        return shell.isEmpty() ? workbench.context(settings) : workbench.contextIn(shell);
-    }
-
     private static int batch(
             String file, RiskAssessor assessor, RiskContext place, Streams streams) {
-        PrintStream out =
-                new PrintStream(
-                        new BufferedOutputStream(streams.out(), 1 << 16),
-                        false,
-                        StandardCharsets.UTF_8);
         int bad = 0;
-        try (LineInput input = LineInput.open(file, streams)) {
+        try (LineInput input = LineInput.open(file, streams);
+                PrintStream out = streams.bulk()) {
             int number = 0;
             for (String line = input.next(); line != null; line = input.next()) {
                 number++;
@@ -164,7 +146,6 @@ public final class SafetyCommand implements Subcommand {
                 }
             }
         }
-        out.flush();
         return bad == 0 ? ExitCode.DONE : ExitCode.BAD_INPUT;
     }
 

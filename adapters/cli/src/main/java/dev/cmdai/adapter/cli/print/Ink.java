@@ -56,25 +56,37 @@ public final class Ink {
     }
 
     /**
-     * Text that can't steer a terminal: control characters other than line breaks and tabs are shown
-     * as {@code \x1b}.
+     * Text that can't steer a terminal or hide what it says: control characters other than line breaks
+     * and tabs are shown as {@code \x1b}, those that turn the direction of text or take no room as
+     * a backslash, {@code u} and four digits.
      */
     public static String harmless(String text) {
         StringBuilder shown = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean steers = c < ' ' && c != '\n' && c != '\t' || c >= 0x7f && c < 0xa0;
+            boolean steers = c < ' ' && c != '\n' && c != '\t' || c >= 0x7f && c < 0xa0 || hides(c);
             if (steers && shown == null) {
                 shown = new StringBuilder(text.substring(0, i));
             }
             if (shown != null) {
                 if (steers) {
-                    shown.append("\\x").append(c < 16 ? "0" : "").append(Integer.toHexString(c));
+                    shown.append(c < 0x100 ? "\\x" : "\\u").append(c < 16 ? "0" : "");
+                    shown.append(Integer.toHexString(c));
                 } else {
                     shown.append(c);
                 }
             }
         }
         return shown == null ? text : shown.toString();
+    }
+
+    /** Zero-width spaces, marks and overrides of direction (Unicode's Bidi_Control), line separators. */
+    private static boolean hides(char c) {
+        return c == 0x200b
+                || c == 0x200e
+                || c == 0x200f
+                || c >= 0x2028 && c <= 0x202e
+                || c >= 0x2066 && c <= 0x2069
+                || c == 0xfeff;
     }
 }

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -65,9 +67,17 @@ public final class LineInput implements AutoCloseable {
     private static CmdaiException unreadable(String name, Exception e) {
         return new CmdaiException(
                 ErrorCode.IO,
-                name + " can't be read (" + e.getMessage() + ").",
+                name + " can't be read (" + why(e) + ").",
                 "Name a file that exists, or - for stdin.",
                 e);
+    }
+
+    private static String why(Exception e) {
+        return switch (e) {
+            case NoSuchFileException none -> "there is no such file";
+            case AccessDeniedException denied -> "permission denied";
+            default -> String.valueOf(e.getMessage());
+        };
     }
 
     @Override

@@ -23,16 +23,19 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
  * The log: one JSON line an event, secrets blotted out, at most two files of one megabyte. Lines are
- * gathered and written at once when the work is done; a log that can't be written is done without.
+ * gathered and written together; a log that can't be written is done without.
  */
 public final class RunLog {
 
     private static final long MOST_BYTES = 1_000_000;
     private static final int MOST_TEXT = 2_000;
+    /** A long batch must not keep its whole log in memory. */
+    private static final int MOST_WAITING = 64_000;
 
     private final Path file;
     private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
@@ -42,19 +45,27 @@ public final class RunLog {
         this.file = file;
     }
 
-    /** Notes an answer. */
-    public void answered(Answer answer) {
+    /**
+     * Notes an answer.
+     *
+     * @param withTexts whether the user's words and the command may stand in it
+     */
+    public void answered(Answer answer, boolean withTexts) {
         line(
                 "answer",
                 json -> {
-                    text(json, "request", answer.request().words());
+                    if (withTexts) {
+                        text(json, "request", answer.request().words());
+                    }
                     if (answer.candidates().isEmpty()) {
                         if (answer.suggestion() instanceof NoAnswer no) {
                             text(json, "no_answer", no.reason());
                         }
                     } else {
                         var best = answer.candidates().getFirst();
-                        text(json, "command", best.candidate().command());
+                        if (withTexts) {
+                            text(json, "command", best.candidate().command());
+                        }
                         json.writeStringProperty("risk", best.verdict().level().id());
                     }
                     json.writeStringProperty("backend", answer.source().backend());
@@ -71,18 +82,20 @@ public final class RunLog {
                 });
     }
 
-    /** Notes that a command was run. */
-    public void ran(String command, int exitCode, long millis) {
+    /** Notes that a command was run; the command is null if it may not stand in the log. */
+    public void ran(@Nullable String command, int exitCode, long millis) {
         line(
                 "run",
                 json -> {
-                    text(json, "command", command);
+                    if (command != null) {
+                        text(json, "command", command);
+                    }
                     json.writeNumberProperty("exit_code", exitCode);
                     json.writeNumberProperty("run_ms", millis);
                 });
     }
 
-    /** Notes how the history was written. */
+    /** Notes how long writing the history took, in milliseconds. */
     public void stored(double millis) {
         line("history", json -> json.writeNumberProperty("write_ms", millis));
     }
@@ -155,6 +168,9 @@ public final class RunLog {
                     json.writeStringProperty("event", event);
                     fields.accept(json);
                 });
+        if (lines.size() > MOST_WAITING) {
+            write();
+        }
     }
 
     private void text(JsonGenerator json, String name, String value) {

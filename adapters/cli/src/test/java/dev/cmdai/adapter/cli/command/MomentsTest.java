@@ -24,6 +24,9 @@ final class MomentsTest {
         assertEquals(
                 Instant.parse("2026-01-31T10:00:00Z"),
                 Moments.read("since", "2026-01-31T12:00:00+02:00"));
+        assertEquals(
+                Instant.parse("2026-01-31T17:00:00Z"),
+                Moments.read("since", "2026-01-31T12:00:00-05:00"));
         Instant weekAgo = Moments.read("since", "7d");
         assertTrue(weekAgo != null && weekAgo.isBefore(Instant.now().minusSeconds(600_000)));
     }

@@ -22,6 +22,12 @@ final class InkTest {
         assertEquals("tab\tand\nbreak", Ink.harmless("tab\tand\nbreak"));
     }
 
+    @Test
+    void whatHidesTextIsShown() {
+        assertEquals("rm \\u202egpj.a", Ink.harmless("rm \u202egpj.a"));
+        assertEquals("l\\u200bs", Ink.harmless("l\u200bs"));
+    }
+
     @Property
     boolean nothingThatSteersATerminalGetsThrough(@ForAll String text) {
         return Ink.harmless(text)

@@ -28,6 +28,14 @@ final class IndexWriter {
             Set.of("from", "to", "into", "before", "after", "over", "under", "above", "below");
 
     private static final int MOST_SAYERS = 2;
+    /** Verbs that say what shall be done: however many recipes have one, it makes the difference. */
+    private static final Set<String> ACTING =
+            Set.of(
+                    "creat", "delet", "renam", "mov", "copy", "replac", "kill", "install", "uninstall",
+                    "updat", "upload", "download", "extract", "compress", "convert", "merg", "split",
+                    "count", "restart", "start", "stop", "enabl", "disabl", "append", "restor", "undo");
+
+    private static final double LEAST_OF_ACTING = 0.42;
     private static final double MOST_OF_ASKING = 0.2;
 
     private record Phrasing(int recipe, List<Integer> elements) {}
@@ -264,6 +272,9 @@ final class IndexWriter {
             double idf = Math.log1p((double) recipes.size() / count) / all;
             if (ASKING.contains(terms.get(groups[i]))) {
                 idf = Math.min(idf, MOST_OF_ASKING);
+            }
+            if (ACTING.contains(terms.get(groups[i]))) {
+                idf = Math.max(idf, LEAST_OF_ACTING);
             }
             weights[i] =
                     switch (lexicon.kindOf(terms.get(i))) {

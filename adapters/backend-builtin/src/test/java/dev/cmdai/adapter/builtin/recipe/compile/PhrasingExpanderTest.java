@@ -9,19 +9,26 @@ import org.junit.jupiter.api.Test;
 class PhrasingExpanderTest {
 
     @Test
-    void writesAlternativesOut() throws BadRecipe {
-        assertEquals(List.of("show disk space", "show storage space"), forms("show (disk|storage) space"));
+    void keepsAChoiceBetweenWordsInOneForm() throws BadRecipe {
+        assertEquals(List.of("show disk|storage space"), forms("show (disk|storage) space"));
+    }
+
+    @Test
+    void writesAChoiceBetweenSeveralWordsOut() throws BadRecipe {
+        assertEquals(
+                List.of("show disk space", "show free room space"),
+                forms("show (disk|free room) space"));
     }
 
     @Test
     void marksWhatMayBeLeftOut() throws BadRecipe {
         assertEquals(List.of("space on? {path}?"), forms("space [on {path}]"));
-        assertEquals(List.of("a b? c? d"), forms("a [b|c] d"));
+        assertEquals(List.of("a b|c? d"), forms("a [b|c] d"));
     }
 
     @Test
     void takesPartsInsideOfParts() throws BadRecipe {
-        assertEquals(List.of("a b c?", "a d"), forms("a (b [c]|d)"));
+        assertEquals(List.of("a d", "a b c?"), forms("a (b [c]|d)"));
     }
 
     @Test
