@@ -95,6 +95,12 @@ final class Endings {
         return p.in(end, ENDING_NOUNS) ? end + 1 : end;
     }
 
+    /** ".txt" as the pattern for such files; any other name as it is. */
+    static String wholeOrEnding(String name) {
+        boolean ending = name.startsWith(".") && Extensions.isKnown(name.substring(1));
+        return ending ? "*" + name : name;
+    }
+
     private static boolean isKind(Phrase p, int at) {
         return p.has(at) && Kinds.isAnyCase(p.word(at));
     }

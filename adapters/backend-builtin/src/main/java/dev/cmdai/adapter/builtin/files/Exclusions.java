@@ -72,7 +72,7 @@ final class Exclusions {
                         "without '" + w.content + "'");
                 w.content = content;
             } else if (asName) {
-                Names.add(w, p.text(end), true, false);
+                Names.add(w, Endings.wholeOrEnding(p.text(end)), true, false);
             } else {
                 String known =
                         path != null

@@ -113,10 +113,14 @@ final class Where {
                         "and or below under in the a any all my our your this from at of specific"
                             + " given folder directory path folders directories following system's"
                             + " either both or tree trees hierarchy");
-        if (p.has(i) && path(p, i) == null && i > at + 1) {
+        if (path(p, i) == null && i > at + 1) {
             int back = at + 1;
             while (back < i && path(p, back) == null) {
                 back++;
+            }
+            if (back == i && i > at + 2 && p.in(i - 1, "tree trees hierarchy")) {
+                w.recursive = true; // "from this tree"
+                return i;
             }
             i = back < i ? back : i;
         }

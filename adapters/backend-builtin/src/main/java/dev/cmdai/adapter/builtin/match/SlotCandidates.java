@@ -7,7 +7,6 @@ import dev.cmdai.adapter.builtin.slot.SlotType;
 import dev.cmdai.adapter.builtin.slot.SlotValue;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Lists what of a request can be the value of a slot, and how well it would fit there. */
 final class SlotCandidates {
@@ -66,9 +65,9 @@ final class SlotCandidates {
         behindSlot = what == Before.SLOT;
         List<Candidate> found = new ArrayList<>();
         for (SlotValue value : query.values) {
-            float fit = fit(type, value);
+            float fit = SlotFit.fit(type, value);
             if (fit > 0 && isFree(value) && !isSmallWord(value)) {
-                String text = converted(type, value);
+                String text = SlotFit.converted(type, value);
                 if (text != null) {
                     add(found, text, value.firstWord(), value.endWord(), fit, 0, true, after, before);
                 }
@@ -77,7 +76,7 @@ final class SlotCandidates {
         boolean text = type == SlotType.TEXT || type == SlotType.PATTERN || type == SlotType.NAME;
         if (text) {
             texts(found, after, before);
-        } else if (!isAmount(type)) {
+        } else if (!SlotFit.isAmount(type)) {
             words(found, type, after, before);
         }
         return found;
@@ -98,7 +97,7 @@ final class SlotCandidates {
             // A slip of the finger in a known word is that word, unless it stands where a name must.
             boolean slip = query.quality[i] < 1 && !isAdjacent(i, after);
             boolean unknown = query.terms[i] == Query.UNKNOWN || query.quality[i] < 1 && !slip;
-            boolean named = query.kinds[i] == WordKind.TOOL && takesTools(type);
+            boolean named = query.kinds[i] == WordKind.TOOL && SlotFit.takesTools(type);
             if (path && !quoted && isNoun(i)) {
                 continue;
             }
@@ -106,7 +105,7 @@ final class SlotCandidates {
             if (!quoted && !unknown && !beside) {
                 continue;
             }
-            float fit = quoted ? (looksOdd(type, value) ? 0.1f : 0.9f) : unknown || named ? 0.7f : 0.4f;
+            float fit = quoted ? (SlotFit.looksOdd(type, value) ? 0.1f : 0.9f) : unknown || named ? 0.7f : 0.4f;
             if (path && !quoted) {
                 fit -= 0.15f;
             }
@@ -140,17 +139,6 @@ final class SlotCandidates {
         };
     }
 
-    /** Whether a quoted text is unlike the names that such a slot takes. */
-    private static boolean looksOdd(SlotType type, String value) {
-        for (int i = 0; i < value.length(); i++) {
-            if ("{}\"<>|:;".indexOf(value.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        boolean file = value.indexOf('.') >= 0 || value.indexOf('/') >= 0;
-        return value.indexOf(' ') >= 0 && !(SlotKinds.isPath(type) && file);
-    }
-
     /** Whether the word is plainly a thing of another kind, a date or a web address. */
     private boolean isOtherKind(int word, SlotType type) {
         for (SlotValue value : query.values) {
@@ -160,7 +148,7 @@ final class SlotCandidates {
                         return true;
                     }
                     case FILE -> {
-                        if (isNameOfNoFile(type)) {
+                        if (SlotFit.isNameOfNoFile(type)) {
                             return true;
                         }
                     }
@@ -373,7 +361,7 @@ final class SlotCandidates {
 
     /** Whether a find is one word like "what" that is no name. */
     private boolean isSmallWord(SlotValue value) {
-        boolean name = !isAmount(value.type());
+        boolean name = !SlotFit.isAmount(value.type());
         for (int i = value.firstWord(); name && i < value.endWord(); i++) {
             if (query.words.get(i).text().equals(value.value()) && !query.words.get(i).quoted()) {
                 return query.kinds[i] == WordKind.LINK || query.kinds[i] == WordKind.FILLER;
@@ -382,63 +370,4 @@ final class SlotCandidates {
         return false;
     }
 
-    private static boolean isNameOfNoFile(SlotType type) {
-        return switch (type) {
-            case USER, GROUP, CONTAINER, IMAGE, PROCESS, SESSION, DATABASE, TABLE, VARIABLE -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean takesTools(SlotType type) {
-        return switch (type) {
-            case SERVICE, PROCESS, COMMAND, PACKAGE, CONTAINER, IMAGE, GROUP, USER, SESSION -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isAmount(SlotType type) {
-        return switch (type) {
-            case SIZE, DURATION, DATE, TIME, COUNT, NUMBER, EMAIL, IP, URL, EXT, MODE -> true;
-            default -> false;
-        };
-    }
-
-    /** How well a find of one type serves a slot of another; 0 if not at all. */
-    private static float fit(SlotType slot, SlotValue value) {
-        SlotType found = value.type();
-        if (slot == found) {
-            return Names.likeness(slot, value.value());
-        }
-        return switch (slot) {
-            case PATH ->
-                    found == SlotType.FILE || found == SlotType.DIR
-                            ? 0.95f
-                            : found == SlotType.GLOB ? 0.6f : 0;
-            case FILE -> found == SlotType.PATH ? 0.85f : found == SlotType.GLOB ? 0.6f : 0;
-            case DIR -> found == SlotType.PATH ? 0.95f : found == SlotType.FILE ? 0.5f : 0;
-            case GLOB -> found == SlotType.EXT ? 0.8f : found == SlotType.FILE ? 0.7f : 0;
-            case NUMBER -> found == SlotType.COUNT ? 0.95f : 0;
-            case PORT, PID -> found == SlotType.COUNT ? 0.8f : 0;
-            case HOST -> found == SlotType.IP ? 0.95f : 0;
-            case URL -> found == SlotType.HOST ? 0.55f : 0;
-            case TEXT, PATTERN -> found == SlotType.NAME ? 0.8f : 0;
-            case NAME -> found == SlotType.TEXT ? 0.9f : 0;
-            case USER, GROUP, CONTAINER, IMAGE, PROCESS, SESSION, DATABASE, TABLE, BRANCH, SERVICE ->
-                    found == SlotType.NAME ? 0.9f : 0;
-            default -> 0;
-        };
-    }
-
-    private static @Nullable String converted(SlotType slot, SlotValue value) {
-        if (slot == SlotType.FILE && (value.value().equals("~") || value.value().equals("/"))) {
-            return null;
-        }
-        if (slot == SlotType.GLOB && value.type() == SlotType.EXT) {
-            return "*." + value.value();
-        }
-        if (slot == SlotType.PORT || slot == SlotType.PID || value.type() == SlotType.NAME) {
-            return SlotFinder.normalise(slot, value.value());
-        }
-        return value.value();
-    }
 }

@@ -4,7 +4,6 @@ import dev.cmdai.adapter.builtin.recipe.Index;
 import dev.cmdai.adapter.builtin.recipe.SlotSpec;
 import dev.cmdai.adapter.builtin.recipe.WordKind;
 import dev.cmdai.adapter.builtin.recipe.compile.PhrasingExpander.Piece;
-import dev.cmdai.domain.ask.Userland;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,7 +11,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,24 +18,7 @@ import java.util.TreeMap;
 /** Writes the index in the form that {@link Index} describes. */
 final class IndexWriter {
 
-    /** Verbs that only say that something is wanted: whoever finds or checks wants to see. */
-    private static final Set<String> ASKING = Set.of("show", "find", "check", "us", "chang");
-
-    /** Links that tell one direction from the other. */
-    private static final Set<String> TURNING =
-            Set.of("from", "to", "into", "before", "after", "over", "under", "above", "below");
-
     private static final int MOST_SAYERS = 2;
-    /** Verbs that say what shall be done: however many recipes have one, it makes the difference. */
-    private static final Set<String> ACTING =
-            Set.of(
-                    "creat", "delet", "renam", "mov", "copy", "replac", "kill", "install", "uninstall",
-                    "updat", "upload", "download", "extract", "compress", "convert", "merg", "split",
-                    "count", "restart", "start", "stop", "enabl", "disabl", "append", "restor", "undo");
-
-    private static final double LEAST_OF_ACTING = 0.42;
-    private static final double MOST_OF_ASKING = 0.2;
-
     private record Phrasing(int recipe, List<Integer> elements) {}
 
     private final List<CheckedRecipe> recipes;
@@ -80,11 +61,11 @@ final class IndexWriter {
 
     private void collectTerms(CheckedRecipe recipe) {
         for (List<Piece> form : recipe.forms()) {
-            for (Run run : runs(form)) {
+            for (Run run : Run.of(form)) {
                 terms(run).forEach(lexicon::add);
             }
         }
-        lexicon.terms(words(recipe.source().intent())).forEach(lexicon::add);
+        lexicon.terms(Run.wordsOf(recipe.source().intent())).forEach(lexicon::add);
         recipe.programs().forEach(p -> lexicon.add(lexicon.term(p)));
         recipe.source().keywords().forEach(k -> lexicon.add(lexicon.term(k)));
     }
@@ -97,7 +78,7 @@ final class IndexWriter {
             Set<String> own = recipe.programs();
             programs.addAll(own);
             for (List<Piece> form : recipe.forms()) {
-                for (Run run : runs(form)) {
+                for (Run run : Run.of(form)) {
                     for (String term : terms(run)) {
                         if (!own.contains(term)) {
                             sayers.computeIfAbsent(term, t -> new HashSet<>()).add(recipe.source().id());
@@ -114,34 +95,10 @@ final class IndexWriter {
         }
     }
 
-    /** Words of a form that stand together, a choice of words, or one slot. */
-    private record Run(List<String> words, boolean optional, String slot, boolean choice) {}
-
     private List<String> terms(Run run) {
         return run.choice
                 ? run.words.stream().map(lexicon::term).distinct().toList()
                 : lexicon.terms(run.words);
-    }
-
-    private static List<Run> runs(List<Piece> form) {
-        List<Run> runs = new ArrayList<>();
-        for (Piece piece : form) {
-            Run last = runs.isEmpty() ? null : runs.getLast();
-            boolean choice = piece.words().size() > 1;
-            if (piece.isSlot()) {
-                runs.add(new Run(List.of(), piece.optional(), piece.text(), false));
-            } else if (!choice
-                    && last != null
-                    && last.slot.isEmpty()
-                    && !last.choice
-                    && last.optional == piece.optional()) {
-                last.words.add(piece.text());
-            } else {
-                List<String> words = new ArrayList<>(piece.words());
-                runs.add(new Run(words, piece.optional(), "", choice));
-            }
-        }
-        return runs;
     }
 
     private void collectPhrasings(int recipe) throws BadRecipe {
@@ -166,7 +123,7 @@ final class IndexWriter {
             seen.add(elements);
         }
         List<Piece> intent = new ArrayList<>();
-        words(checked.source().intent()).forEach(w -> intent.add(new Piece(w, false)));
+        Run.wordsOf(checked.source().intent()).forEach(w -> intent.add(new Piece(w, false)));
         List<Integer> elements = elements(intent, List.of());
         if (!elements.isEmpty()) {
             seen.add(elements);
@@ -182,7 +139,7 @@ final class IndexWriter {
 
     private List<Integer> elements(List<Piece> form, List<SlotSpec> slots) {
         List<Integer> elements = new ArrayList<>();
-        for (Run run : runs(form)) {
+        for (Run run : Run.of(form)) {
             int flag = run.optional ? Index.OPTIONAL_FLAG : 0;
             for (int i = 0; i < slots.size(); i++) {
                 if (run.slot.equals("{" + slots.get(i).name() + "}")) {
@@ -232,7 +189,7 @@ final class IndexWriter {
 
     private Map<Integer, Integer> bag(CheckedRecipe recipe) {
         Map<Integer, Integer> bag = new TreeMap<>();
-        for (String term : lexicon.terms(words(recipe.source().explain()))) {
+        for (String term : lexicon.terms(Run.wordsOf(recipe.source().explain()))) {
             if (ids.containsKey(term)) {
                 bag.put(groups[id(term)], 1);
             }
@@ -241,13 +198,13 @@ final class IndexWriter {
             bag.put(groups[id(lexicon.term(program))], 3);
         }
         for (List<Piece> form : recipe.forms()) {
-            for (Run run : runs(form)) {
+            for (Run run : Run.of(form)) {
                 for (String term : terms(run)) {
                     bag.merge(groups[id(term)], 2, Math::max);
                 }
             }
         }
-        for (String term : lexicon.terms(words(recipe.source().intent()))) {
+        for (String term : lexicon.terms(Run.wordsOf(recipe.source().intent()))) {
             bag.merge(groups[id(term)], 2, Math::max);
         }
         return bag;
@@ -266,25 +223,11 @@ final class IndexWriter {
             }
         }
         weights = new int[terms.size()];
-        double all = Math.log1p(recipes.size());
         for (int i = 0; i < weights.length; i++) {
-            int count = Math.max(1, counts[groups[i]]);
-            double idf = Math.log1p((double) recipes.size() / count) / all;
-            if (ASKING.contains(terms.get(groups[i]))) {
-                idf = Math.min(idf, MOST_OF_ASKING);
-            }
-            if (ACTING.contains(terms.get(groups[i]))) {
-                idf = Math.max(idf, LEAST_OF_ACTING);
-            }
-            weights[i] =
-                    switch (lexicon.kindOf(terms.get(i))) {
-                        case CONTENT -> (int) (1000 * idf);
-                        case TOOL -> (int) (1000 * Math.max(0.7, idf));
-                        case NEGATION -> 800;
-                        case COMMON -> 150;
-                        case LINK -> TURNING.contains(terms.get(i)) ? 200 : 80;
-                        case FILLER -> 0;
-                    };
+            String term = terms.get(i);
+            String leader = terms.get(groups[i]);
+            double share = (double) recipes.size() / Math.max(1, counts[groups[i]]);
+            weights[i] = TermWeights.of(lexicon.kindOf(term), term, leader, share, recipes.size());
         }
     }
 
@@ -293,10 +236,10 @@ final class IndexWriter {
         sections.put(Index.HASH, hash());
         sections.put(Index.META, meta());
         sections.put(Index.LETTERS, letters());
-        sections.put(Index.WORDS, table(terms.stream().map(IndexWriter::textBlob).toList()));
-        sections.put(Index.POSTINGS, table(postings()));
-        sections.put(Index.PHRASINGS, table(phrasings.stream().map(this::phrasingBlob).toList()));
-        sections.put(Index.CHOICES, table(choiceList.stream().map(this::choiceBlob).toList()));
+        sections.put(Index.WORDS, Blobs.table(terms.stream().map(Blobs::text).toList()));
+        sections.put(Index.POSTINGS, Blobs.table(postings()));
+        sections.put(Index.PHRASINGS, Blobs.table(phrasings.stream().map(this::phrasingBlob).toList()));
+        sections.put(Index.CHOICES, Blobs.table(choiceList.stream().map(this::choiceBlob).toList()));
         if (terms.size() + choiceList.size() > Index.NUMBER) {
             throw new IllegalStateException("too many words for 14 bits: widen the elements");
         }
@@ -304,7 +247,7 @@ final class IndexWriter {
         for (int r = 0; r < recipes.size(); r++) {
             blobs.add(recipeBlob(recipes.get(r), bags.get(r)));
         }
-        sections.put(Index.RECIPES, table(blobs));
+        sections.put(Index.RECIPES, Blobs.table(blobs));
         ByteSink out = new ByteSink();
         out.u32(Index.MAGIC);
         out.u16(recipes.size());
@@ -369,17 +312,6 @@ final class IndexWriter {
             }
             out.u16(at);
         }
-        return out.toBytes();
-    }
-
-    private static byte[] table(List<byte[]> blobs) {
-        ByteSink out = new ByteSink();
-        int at = 4 * blobs.size();
-        for (byte[] blob : blobs) {
-            out.u32(at);
-            at += blob.length;
-        }
-        blobs.forEach(out::raw);
         return out.toBytes();
     }
 
@@ -454,35 +386,7 @@ final class IndexWriter {
                     out.u16(group);
                     out.u8(strength);
                 });
-        out.text(source.id());
-        out.text(source.intent());
-        out.text(source.explain());
-        out.text(source.examples().isEmpty() ? "" : source.examples().getFirst().ask());
-        out.u8(source.slots().size());
-        for (SlotSpec slot : source.slots()) {
-            out.text(slot.name());
-            out.u8(slot.type().ordinal());
-            out.u8(slot.fallback() == null ? 0 : 1);
-            out.text(slot.fallback() == null ? "" : slot.fallback());
-            out.text(slot.question());
-        }
-        byte[] before = {};
-        for (Userland family : Userland.values()) {
-            byte[] template = recipe.templates().getOrDefault(family, new byte[0]);
-            if (template.length > 0 && Arrays.equals(template, before)) {
-                out.u16(Index.SAME);
-            } else {
-                out.u16(template.length);
-                out.raw(template);
-                before = template;
-            }
-        }
-        return out.toBytes();
-    }
-
-    private static byte[] textBlob(String text) {
-        ByteSink out = new ByteSink();
-        out.text(text);
+        Blobs.recipe(out, recipe);
         return out.toBytes();
     }
 
@@ -492,17 +396,5 @@ final class IndexWriter {
             throw new IllegalStateException("no such term: " + term);
         }
         return id;
-    }
-
-    /** The words of a sentence, in lower case, without signs at their ends. */
-    private static List<String> words(String sentence) {
-        List<String> words = new ArrayList<>();
-        for (String word : sentence.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'_+#.-]+", -1)) {
-            String bare = word.replaceAll("^[.'-]+|[.'-]+$", "");
-            if (!bare.isEmpty() && bare.length() < 40 && bare.chars().allMatch(c -> c < 128)) {
-                words.add(bare);
-            }
-        }
-        return words;
     }
 }
