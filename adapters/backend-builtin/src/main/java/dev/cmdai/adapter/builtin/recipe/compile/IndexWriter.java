@@ -96,9 +96,9 @@ final class IndexWriter {
     }
 
     private List<String> terms(Run run) {
-        return run.choice
-                ? run.words.stream().map(lexicon::term).distinct().toList()
-                : lexicon.terms(run.words);
+        return run.choice()
+                ? run.words().stream().map(lexicon::term).distinct().toList()
+                : lexicon.terms(run.words());
     }
 
     private void collectPhrasings(int recipe) throws BadRecipe {
@@ -140,17 +140,17 @@ final class IndexWriter {
     private List<Integer> elements(List<Piece> form, List<SlotSpec> slots) {
         List<Integer> elements = new ArrayList<>();
         for (Run run : Run.of(form)) {
-            int flag = run.optional ? Index.OPTIONAL_FLAG : 0;
+            int flag = run.optional() ? Index.OPTIONAL_FLAG : 0;
             for (int i = 0; i < slots.size(); i++) {
-                if (run.slot.equals("{" + slots.get(i).name() + "}")) {
+                if (run.slot().equals("{" + slots.get(i).name() + "}")) {
                     elements.add(Index.SLOT_FLAG | flag | i);
                 }
             }
-            if (run.choice) {
+            if (run.choice()) {
                 addChoice(elements, run, flag);
                 continue;
             }
-            for (String term : lexicon.terms(run.words)) {
+            for (String term : lexicon.terms(run.words())) {
                 if (lexicon.kindOf(term) != WordKind.FILLER) {
                     elements.add(flag | id(term));
                 }
