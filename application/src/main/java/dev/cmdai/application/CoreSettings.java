@@ -56,7 +56,9 @@ public final class CoreSettings {
                     .titled("Safety level")
                     .help(
                             "strict confirms from moderate risk on and takes no --yes; moderate"
-                                    + " confirms from high on; permissive confirms critical only.");
+                                    + " confirms from high on, --yes answers for moderate risk;"
+                                    + " permissive confirms critical only, --yes answers up to"
+                                    + " high.");
 
     public static final ConfigKey<List<String>> CONFIRM =
             ConfigKey.of("safety.confirm", wordsOf("safe", "moderate", "high", "critical"))

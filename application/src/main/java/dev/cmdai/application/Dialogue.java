@@ -9,11 +9,12 @@ public interface Dialogue extends AutoCloseable {
     /**
      * Waits for one of the keys.
      *
+     * @param prompt what to write once keys are taken, so that none is typed too early
      * @param keys the keys to wait for, in lower case; Enter is {@code '\n'}
      * @return the key, or empty for Ctrl-D and Escape
      * @throws CmdaiException INTERRUPTED for Ctrl-C, IO if the terminal can't be used
      */
-    Optional<Character> key(String keys);
+    Optional<Character> key(String prompt, String keys);
 
     /**
      * Reads a line.

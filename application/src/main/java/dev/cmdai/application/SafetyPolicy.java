@@ -29,7 +29,7 @@ public record SafetyPolicy(
         return switch (settings.get(CoreSettings.SAFETY_LEVEL)) {
             case "strict" -> new SafetyPolicy(RiskLevel.MODERATE, RiskLevel.SAFE, also);
             case "permissive" -> new SafetyPolicy(RiskLevel.CRITICAL, RiskLevel.HIGH, also);
-            default -> new SafetyPolicy(RiskLevel.HIGH, RiskLevel.HIGH, also);
+            default -> new SafetyPolicy(RiskLevel.HIGH, RiskLevel.MODERATE, also);
         };
     }
 

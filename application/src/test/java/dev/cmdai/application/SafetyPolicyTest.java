@@ -18,7 +18,7 @@ final class SafetyPolicyTest {
     @ParameterizedTest
     @CsvSource({
         "strict,     moderate, safe",
-        "moderate,   high,     high",
+        "moderate,   high,     moderate",
         "permissive, critical, high",
     })
     void eachLevelConfirmsFromSomewhereOn(String level, String confirmFrom, String yesUpTo) {

@@ -100,7 +100,7 @@ final class MainJobIT {
                                 {"id":9,"request":"find all pdf files larger than 10 MB"}
                                 """)
                         .run("--batch", "-");
-        assertEquals(0, result.code(), result.err());
+        assertEquals(65, result.code(), result.err());
         List<String> lines = result.out().lines().toList();
         assertEquals(5, lines.size());
         assertTrue(lines.get(0).startsWith("{\"id\":\"a\",\"request\":\"how much"));
@@ -127,23 +127,35 @@ final class MainJobIT {
     void aDangerousCommandNeedsAPerson() throws IOException {
         Path folder = Files.createDirectory(home.resolve("box"));
         Files.writeString(folder.resolve("a.tmp"), "x");
-        String[] words = {"delete", "all", "tmp", "files", "here"};
+        String words = "delete all tmp files recursively";
         Cmdai.Result plain = cmdai().in(folder).run(words);
         assertEquals(77, plain.code(), plain.out());
         assertEquals("", plain.out());
         assertTrue(plain.err().contains("--json"), plain.err());
-        Cmdai.Result json = cmdai().in(folder).run("--json", "delete all tmp files here");
+        Cmdai.Result json = cmdai().in(folder).run("--json", words);
         assertEquals(77, json.code());
         assertTrue(json.out().contains("\"command\":\"find "), json.out());
-        Cmdai.Result run = cmdai().in(folder).run("-x", "delete all tmp files here");
-        assertEquals(77, run.code());
+        assertEquals(77, cmdai().in(folder).run("-x", words).code());
+        assertEquals(77, cmdai().in(folder).run("-x", "-y", words).code());
         assertTrue(Files.exists(folder.resolve("a.tmp")));
-        Cmdai.Result dry = cmdai().in(folder).run("-x", "-y", "--dry-run", "delete all tmp files here");
+        String[] all = {"-x", "-y", "--safety", "permissive", "--dry-run", words};
+        Cmdai.Result dry = cmdai().in(folder).run(all);
         assertEquals(0, dry.code(), dry.err());
         assertTrue(Files.exists(folder.resolve("a.tmp")), "a dry run changes nothing");
-        Cmdai.Result yes = cmdai().in(folder).run("-x", "-y", "delete all tmp files here");
+        all[4] = "--no-history";
+        Cmdai.Result yes = cmdai().in(folder).run(all);
         assertEquals(0, yes.code(), yes.err());
         assertFalse(Files.exists(folder.resolve("a.tmp")));
+    }
+
+    @Test
+    void aModerateRiskRunsInAPipeOnlyWithYes() throws IOException {
+        Path folder = Files.createDirectory(home.resolve("box"));
+        Files.writeString(folder.resolve("a.tmp"), "x");
+        assertEquals(77, cmdai().in(folder).run("-x", "rename a.tmp to b.tmp").code());
+        assertTrue(Files.exists(folder.resolve("a.tmp")));
+        assertEquals(0, cmdai().in(folder).run("-x", "-y", "rename a.tmp to b.tmp").code());
+        assertTrue(Files.exists(folder.resolve("b.tmp")));
     }
 
     @Test

@@ -90,12 +90,12 @@ final class TerminalIT {
 
     @Test
     void asksBeforeItDeletes() {
-        terminal.type("$C -x delete all tmp files here; echo code=$?", "Enter");
+        terminal.type("$C -x delete all tmp files recursively; echo code=$?", "Enter");
         terminal.await("Run it? [y/N]");
         terminal.type("n");
         terminal.await("code=77");
         assertTrue(Files.exists(home.resolve("a.tmp")));
-        terminal.type("clear; $C -x delete all tmp files here; echo code=$?", "Enter");
+        terminal.type("clear; $C -x delete all tmp files recursively; echo code=$?", "Enter");
         terminal.await("Run it? [y/N]");
         terminal.type("y");
         terminal.await("code=0");

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Answerer {
 
     /** Below this score a match is a guess; chosen on worked examples, see the docs. */
-    private static final double SURE_ENOUGH = 0.68;
+    private static final double SURE_ENOUGH = 0.66;
 
     private static final double SURE_TO_ASK = 0.6;
     /** The grammar takes almost anything about files, so a recipe that fits as well is meant. */
@@ -160,7 +160,7 @@ final class Answerer {
         for (int i = 0; i < values.length; i++) {
             SlotSpec slot = recipe.slots().get(i);
             if (values[i] == null) {
-                values[i] = slot.fallback();
+                values[i] = slot.fallback(recipe.slots(), match.values());
             }
         }
         return values;

@@ -1,5 +1,8 @@
 package dev.cmdai.adapter.builtin;
 
+import dev.cmdai.domain.shell.ShellKind;
+import dev.cmdai.domain.shell.ShellParser;
+
 /**
  * Knows a request that is no wish but a command line already, {@code ls -la} or {@code ps aux |
  * grep ssh}: whoever types one wants that one.
@@ -55,6 +58,9 @@ final class PlainCommand {
         if (line.isEmpty() || line.length() > 500 || hasControl(line)) {
             return "";
         }
+        if (line.indexOf("$(") >= 0 || line.indexOf('`') >= 0) {
+            return ""; // what stands in a wish is data; nothing in it may run by itself
+        }
         String[] words = line.split(" +", -1);
         int first = words[0].equals("sudo") && words.length > 1 ? 1 : 0;
         if (!isIn(PROGRAMS, words[first])) {
@@ -69,6 +75,9 @@ final class PlainCommand {
                 return "";
             }
             syntax |= isSyntax(words[i]);
+        }
+        if (!ShellParser.parse(line, ShellKind.BASH).isComplete()) {
+            return "";
         }
         if (syntax || first == 1 && words.length == 2) {
             return line;
@@ -91,7 +100,6 @@ final class PlainCommand {
                 || word.equals(">")
                 || word.equals(">>")
                 || word.startsWith("--") && word.length() > 3
-                || word.startsWith("$(")
                 || word.startsWith("-") && word.length() == 2;
     }
 

@@ -21,6 +21,8 @@ import org.tomlj.TomlTable;
 /** One reading of a TOML file. */
 final class TomlFile {
 
+    private static final long MOST_BYTES = 1 << 20;
+
     private final String name;
     private final List<RawSetting> settings = new ArrayList<>();
     private final List<ConfigProblem> problems = new ArrayList<>();
@@ -38,6 +40,14 @@ final class TomlFile {
     private void load(Path file) {
         String text;
         try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                problems.add(new ConfigProblem(name, "is no ordinary file"));
+                return;
+            }
+            if (Files.exists(file) && Files.size(file) > MOST_BYTES) {
+                problems.add(new ConfigProblem(name, "is larger than a megabyte; that is no settings file"));
+                return;
+            }
             text = Files.readString(file);
         } catch (NoSuchFileException e) {
             return;

@@ -45,12 +45,14 @@ public final class TerminalDialogue implements Dialogue {
     }
 
     @Override
-    public Optional<Character> key(String keys) {
+    public Optional<Character> key(String prompt, String keys) {
         Attributes before = terminal.enterRawMode();
         try {
             Attributes raw = terminal.getAttributes();
             raw.setLocalFlag(LocalFlag.ISIG, false); // Ctrl-C is a key here, so that we end in order
             terminal.setAttributes(raw);
+            terminal.writer().print(prompt);
+            terminal.flush();
             while (true) {
                 int read = terminal.reader().read();
                 if (read == CTRL_C) {

@@ -96,9 +96,9 @@ final class Ages {
                             i,
                             "than then in the for from of on to about approximately around no not"
                                     + " up a")
-                    || p.in(i, "a")
+                    || (p.in(i, "a")
                             && p.slot(i, SlotType.DURATION) == null
-                            && !p.in(i + 1, "period")) {
+                            && !p.in(i + 1, "period"))) {
                 break;
             }
             i++;
@@ -139,6 +139,9 @@ final class Ages {
         }
         if (sign == 0) {
             sign = ago ? '=' : '-';
+        }
+        if (negated && sign == '+' && recent && span.value().equals("86400")) {
+            sign = 'o'; // whole days: +0 is "24 hours or more"
         }
         add(w, property, sign, span);
         return p.in(end, "only") ? end + 1 : end;
@@ -198,6 +201,7 @@ final class Ages {
         String find =
                 switch (sign) {
                     case '+' -> option + " +" + number;
+                    case 'o' -> option + " +" + (number - 1);
                     case 'l' -> option + " +" + Math.max(0, number - 1);
                     case 'n' -> "! " + option + " +" + number;
                     case '-' -> option + " -" + number;
@@ -210,7 +214,7 @@ final class Ages {
         String amount = number + (unit == 60 ? " minute" : " day") + (number == 1 ? "" : "s");
         String tell =
                 switch (sign) {
-                    case '+' -> done + "more than " + amount + " ago";
+                    case '+', 'o' -> done + "more than " + amount + " ago";
                     case 'l' -> done + "at least " + amount + " ago";
                     case '-', 'n' -> done + "in the last " + amount;
                     default -> done + amount + " ago";

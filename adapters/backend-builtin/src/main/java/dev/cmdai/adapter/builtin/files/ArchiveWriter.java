@@ -15,7 +15,7 @@ final class ArchiveWriter {
 
     /** All files into one archive. */
     String archive() {
-        boolean zip = w.target.endsWith(".zip") || w.target.isEmpty() && w.value.equals("zip");
+        boolean zip = w.target.endsWith(".zip") || (w.target.isEmpty() && w.value.equals("zip"));
         String target = w.target.isEmpty() ? zip ? "files.zip" : "files.tar.gz" : w.target;
         if (!zip && target.indexOf('.') < 0) {
             target += w.value.equals("zip") ? ".zip" : ".tar.gz";
@@ -24,7 +24,9 @@ final class ArchiveWriter {
         String file = w.script.path(target);
         String globs = DeedWriter.globs(w);
         if (zip) {
-            return globs.isEmpty() ? finder.selection() + " -print | zip " + file + " -@" : "zip " + file + globs;
+            return globs.isEmpty()
+                    ? finder.selection() + " -print | zip " + file + " -@"
+                    : "zip " + file + globs;
         }
         String tar = "tar " + flags(target) + " " + file;
         if (!globs.isEmpty()) {
@@ -68,7 +70,8 @@ final class ArchiveWriter {
         String command =
                 switch (ending) {
                     case "zip", "jar", "war" -> "unzip {}" + (into.isEmpty() ? "" : " -d " + into);
-                    case "tar", "tar.gz", "tgz", "tar.bz2", "tbz2", "tar.xz", "tar.zst" -> "tar -xf {}" + (into.isEmpty() ? "" : " -C " + into);
+                    case "tar", "tar.gz", "tgz", "tar.bz2", "tbz2", "tar.xz", "tar.zst" ->
+                            "tar -xf {}" + (into.isEmpty() ? "" : " -C " + into);
                     case "gz" -> "gunzip {}";
                     case "bz2" -> "bunzip2 {}";
                     case "xz" -> "unxz {}";

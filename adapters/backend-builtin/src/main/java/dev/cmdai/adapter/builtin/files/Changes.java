@@ -41,7 +41,7 @@ final class Changes {
             }
             case "back", "backup" -> {
                 boolean verb =
-                        p.is(at, "back") && p.is(at + 1, "up") || p.is(at, "backup") && at == 0;
+                        (p.is(at, "back") && p.is(at + 1, "up")) || (p.is(at, "backup") && at == 0);
                 return verb && !p.in(at + 1, "files file")
                         ? to(w, Deed.COPY, p.is(at, "back") ? at + 2 : at + 1)
                         : at;
@@ -59,7 +59,10 @@ final class Changes {
             case "put" -> {
                 for (int i = at + 1; i < at + 14 && p.has(i); i++) {
                     String text = p.text(i);
-                    if (text.endsWith(".zip") || text.endsWith(".tar.gz") || text.endsWith(".tgz") || text.endsWith(".tar")) {
+                    if (text.endsWith(".zip")
+                            || text.endsWith(".tar.gz")
+                            || text.endsWith(".tgz")
+                            || text.endsWith(".tar")) {
                         return to(w, Deed.ARCHIVE, at + 1);
                     }
                 }
@@ -174,7 +177,7 @@ final class Changes {
                 || p.in(
                         at - 1,
                         "and then to please i can you would they which that will just want also or")
-                || p.used(at - 1) && !p.in(at - 1, "the a all any every of");
+                || (p.used(at - 1) && !p.in(at - 1, "the a all any every of"));
     }
 
     private static int to(Wish w, Deed deed, int end) {

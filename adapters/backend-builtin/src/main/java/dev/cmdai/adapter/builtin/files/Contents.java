@@ -40,10 +40,10 @@ final class Contents {
             }
         }
         if (p.in(at, "with and show display including")
-                && (p.is(at + 1, "line") && p.is(at + 2, "numbers")
-                        || p.in(at + 1, "the their")
+                && ((p.is(at + 1, "line") && p.is(at + 2, "numbers"))
+                        || (p.in(at + 1, "the their")
                                 && p.is(at + 2, "line")
-                                && p.is(at + 3, "numbers"))) {
+                                && p.is(at + 3, "numbers")))) {
             return p.is(at + 1, "line") ? at + 3 : at + 4;
         }
         if (!p.in(at, HOLDING)) {
@@ -55,13 +55,13 @@ final class Contents {
         int i = p.skip(at + 1, "a an the at least one any some only specific following given");
         boolean regex = false;
         boolean noun = false;
-        while (isNoun(p, w, i) || noun && p.in(i, "of like matching : is the")) {
+        while (isNoun(p, w, i) || (noun && p.in(i, "of like matching : is the"))) {
             noun |= p.in(i, NOUNS);
             regex |= p.in(i, "regex regexp expression");
             i++;
         }
-        if (p.in(at, "matching match matches") && !lines
-                || p.in(at, "with have has having") && patternOnly(p, at, i)) {
+        if ((p.in(at, "matching match matches") && !lines)
+                || (p.in(at, "with have has having") && patternOnly(p, at, i))) {
             return at; // a pattern is for names unless lines are said
         }
         boolean strong =
@@ -69,7 +69,7 @@ final class Contents {
                         at,
                         "containing contain contains contained mention mentions mentioning"
                                 + " reference references referencing hold holding");
-        if (!noun && !strong && !lines || !p.has(i) || aboutNames(p, at, i)) {
+        if ((!noun && !strong && !lines) || !p.has(i) || aboutNames(p, at, i)) {
             return at;
         }
         if (!noun && !p.quoted(i) && p.slot(i, SlotType.GLOB) != null) {
@@ -120,7 +120,7 @@ final class Contents {
                                 j,
                                 "name names filename filenames title titles path paths pathname"
                                         + " pathnames")
-                        || p.in(j - 1, "file") && p.in(j, "name names");
+                        || (p.in(j - 1, "file") && p.in(j, "name names"));
             }
         }
         return p.in(value, "space spaces whitespace whitespaces no files subdirectories only")
@@ -146,7 +146,7 @@ final class Contents {
         if (!p.has(noun) || p.in(noun, "file files folder directory directories folders")) {
             return at;
         }
-        boolean plain = p.quoted(noun) || marked && !p.in(noun, "in");
+        boolean plain = p.quoted(noun) || (marked && !p.in(noun, "in"));
         boolean todo =
                 !plain
                         && upper(p.text(noun))
@@ -156,11 +156,21 @@ final class Contents {
                                         "comment comments line lines item items entry entries"
                                                 + " marker markers note notes"),
                                 "in inside within");
-        boolean bare = !plain && !todo && p.is(i - 1, "for") && p.is(noun + 1, "in") && !Vocabulary.knows(p.word(noun)) && p.slot(noun, SlotType.EXT) == null
-                && !isName(p, noun) && Kinds.endings(p.word(noun)).isEmpty() && Kinds.language(p.word(noun)).isEmpty()
-                && !p.in(noun, "links symlinks sockets duplicates executables") && hasFiles(p, noun + 2);
-        if (!plain && !todo && !bare || p.in(noun + 1, "file files folder directory directories folders")
-                || p.quoted(noun) && !marked && (isName(p, noun) || !inside(p, noun + 1))) {
+        boolean bare =
+                !plain
+                        && !todo
+                        && p.is(i - 1, "for")
+                        && p.is(noun + 1, "in")
+                        && !Vocabulary.knows(p.word(noun))
+                        && p.slot(noun, SlotType.EXT) == null
+                        && !isName(p, noun)
+                        && Kinds.endings(p.word(noun)).isEmpty()
+                        && Kinds.language(p.word(noun)).isEmpty()
+                        && !p.in(noun, "links symlinks sockets duplicates executables")
+                        && hasFiles(p, noun + 2);
+        if ((!plain && !todo && !bare)
+                || p.in(noun + 1, "file files folder directory directories folders")
+                || (p.quoted(noun) && !marked && (isName(p, noun) || !inside(p, noun + 1)))) {
             return at;
         }
         w.content = p.text(noun);
@@ -173,7 +183,7 @@ final class Contents {
 
     /** "for 'x'" behind the files: "search all python files for 'x'". */
     static int searchedFor(Phrase p, Wish w, int at) {
-        if (!p.is(at, "for") || !w.content.isEmpty() || !w.find && w.deed != Deed.GREP) {
+        if (!p.is(at, "for") || !w.content.isEmpty() || (!w.find && w.deed != Deed.GREP)) {
             return at;
         }
         int i =
@@ -186,8 +196,10 @@ final class Contents {
             noun++;
         }
         if (!p.has(noun)
-                || noun == i
-                        && (!p.quoted(noun) || !w.said && !inside(p, noun + 1) || isName(p, noun))
+                || (noun == i
+                        && (!p.quoted(noun)
+                                || (!w.said && !inside(p, noun + 1))
+                                || isName(p, noun)))
                 || p.in(noun, "in files")) {
             return at;
         }
@@ -197,19 +209,19 @@ final class Contents {
     }
 
     private static boolean isNoun(Phrase p, Wish w, int at) {
-        if (p.is(at, "case") && p.in(at + 1, "insensitive sensitive")
+        if ((p.is(at, "case") && p.in(at + 1, "insensitive sensitive"))
                 || p.in(at, "insensitive case-insensitive")) {
             w.contentAnyCase |= p.in(at, "insensitive case-insensitive");
             return true;
         }
         return p.in(at, NOUNS)
                 || p.in(at, "exact extended posix perl")
-                || p.is(at, "regular") && p.in(at + 1, "expression expressions");
+                || (p.is(at, "regular") && p.in(at + 1, "expression expressions"));
     }
 
     private static boolean isName(Phrase p, int at) {
         return p.slot(at, SlotType.GLOB) != null
-                || p.slot(at, SlotType.FILE) != null && !p.text(at).contains(" ");
+                || (p.slot(at, SlotType.FILE) != null && !p.text(at).contains(" "));
     }
 
     private static boolean inside(Phrase p, int at) {
@@ -245,7 +257,7 @@ final class Contents {
     }
 
     private static int value(Phrase p, Wish w, int at, int onlyQuotedFrom) {
-        if (!p.has(at) || onlyQuotedFrom >= 0 && !p.quoted(at) && !upper(p.text(at))) {
+        if (!p.has(at) || (onlyQuotedFrom >= 0 && !p.quoted(at) && !upper(p.text(at)))) {
             return 0;
         }
         boolean word = !p.quoted(at);

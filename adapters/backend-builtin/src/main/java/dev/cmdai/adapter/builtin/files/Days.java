@@ -69,7 +69,7 @@ final class Days {
         if (p.in(i, "after since")) {
             side = '+';
             i++;
-        } else if (p.in(i, "before until") || p.is(i, "prior") && p.is(i + 1, "to")) {
+        } else if (p.in(i, "before until") || (p.is(i, "prior") && p.is(i + 1, "to"))) {
             side = '-';
             i += p.is(i, "prior") ? 2 : 1;
         } else if (p.in(i, "newer younger later") && p.is(i + 1, "than")) {
@@ -148,7 +148,7 @@ final class Days {
     /** "newer than report.txt", "modified after the file x". */
     private static int newerFile(Phrase p, Wish w, int at, char property, boolean verb, int not) {
         boolean newer =
-                p.in(at, "newer younger") || p.is(at, "more") && p.in(at + 1, "recent recently");
+                p.in(at, "newer younger") || (p.is(at, "more") && p.in(at + 1, "recent recently"));
         boolean older = p.in(at, "older");
         int i = at;
         if (newer || older) {
@@ -185,7 +185,7 @@ final class Days {
         String option = property == 'm' ? "-newer " : "-" + property + "newer ";
         boolean invert = older != not >= 0;
         w.test(
-                (invert || !newer && !older ? "! " : "") + option + w.script.path(path),
+                (invert || (!newer && !older) ? "! " : "") + option + w.script.path(path),
                 (newer != not >= 0 ? "newer than " : "older than ") + path);
         return noun + 1;
     }

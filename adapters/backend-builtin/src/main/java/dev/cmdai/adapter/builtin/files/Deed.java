@@ -31,8 +31,33 @@ enum Deed {
     /** Whether it changes files. */
     boolean changes() {
         return switch (this) {
-            case LIST, DETAILS, NAMES, COUNT, COUNT_LINES, COUNT_WORDS, TOTAL_SIZE, GREP, CHECKSUM, CONTENT, DUPLICATES -> false;
-            case DELETE, COPY, MOVE, ARCHIVE, COMPRESS, EXTRACT, REPLACE, CHMOD, CHOWN, CHGRP, RENAME, EXECUTE, TOUCH, LINE_ENDINGS -> true;
+            case LIST,
+                    DETAILS,
+                    NAMES,
+                    COUNT,
+                    COUNT_LINES,
+                    COUNT_WORDS,
+                    TOTAL_SIZE,
+                    GREP,
+                    CHECKSUM,
+                    CONTENT,
+                    DUPLICATES ->
+                    false;
+            case DELETE,
+                    COPY,
+                    MOVE,
+                    ARCHIVE,
+                    COMPRESS,
+                    EXTRACT,
+                    REPLACE,
+                    CHMOD,
+                    CHOWN,
+                    CHGRP,
+                    RENAME,
+                    EXECUTE,
+                    TOUCH,
+                    LINE_ENDINGS ->
+                    true;
         };
     }
 }

@@ -180,7 +180,10 @@ final class DeedWriter {
         for (Test test : w.tests) {
             empty |= test.find().equals("-empty");
         }
-        if ((w.type == 'd' || w.type == 0 && w.said) && !empty) {
+        // A folder that matches may hold what does not: only names without exceptions reach into
+        // it.
+        boolean whole = w.type == 0 && w.said && w.onlyNames() && !w.noHidden;
+        if ((w.type == 'd' || whole) && !empty) {
             return finder.selection() + " -prune -exec rm -r {} +";
         }
         return finder.selection() + " -delete";
@@ -243,9 +246,9 @@ final class DeedWriter {
     private static boolean isPlain(String ending) {
         for (int i = 0; i < ending.length(); i++) {
             char c = ending.charAt(i);
-            if (!(c >= 'a' && c <= 'z'
-                    || c >= 'A' && c <= 'Z'
-                    || c >= '0' && c <= '9'
+            if (!((c >= 'a' && c <= 'z')
+                    || (c >= 'A' && c <= 'Z')
+                    || (c >= '0' && c <= '9')
                     || c == '.'
                     || c == '_')) {
                 return false;
@@ -273,7 +276,7 @@ final class DeedWriter {
     private String bigFolders() {
         Test size = w.tests.getFirst();
         if (w.tests.size() > 1
-                || size.sign() != '+' && size.sign() != 'l'
+                || (size.sign() != '+' && size.sign() != 'l')
                 || w.family() == Userland.BUSYBOX
                 || !w.names.isEmpty()
                 || size.value().endsWith("c")) {

@@ -65,7 +65,10 @@ final class Deeds {
                 return w.deed == Deed.TOTAL_SIZE || w.deed == Deed.COUNT_LINES ? at + 1 : at;
             }
             case "total", "sum", "combined", "overall" -> {
-                if (p.is(at - 1, "in") && (w.deed == Deed.COUNT_LINES || w.deed == Deed.COUNT_WORDS || w.deed == Deed.TOTAL_SIZE)) {
+                if (p.is(at - 1, "in")
+                        && (w.deed == Deed.COUNT_LINES
+                                || w.deed == Deed.COUNT_WORDS
+                                || w.deed == Deed.TOTAL_SIZE)) {
                     w.sum = true;
                     return at + 1;
                 }
@@ -116,7 +119,7 @@ final class Deeds {
             }
             case "full", "absolute", "complete" -> {
                 if (p.in(at + 1, "path paths pathname pathnames file-path")
-                        || p.is(at + 1, "file") && p.in(at + 2, "paths path")) {
+                        || (p.is(at + 1, "file") && p.in(at + 2, "paths path"))) {
                     w.absolute = Negation.before(p, at) < 0;
                     p.use(Negation.before(p, at), at);
                     return p.skip(at + 1, "file path paths pathname pathnames name names");
@@ -158,8 +161,8 @@ final class Deeds {
                                 + " first confirmation doing");
             }
             case "content", "contents" -> {
-                if (p.is(at + 1, "of") && p.in(p.skip(at + 2, "the all every each"), "files file")
-                        || p.in(at - 1, "their") && w.said) {
+                if ((p.is(at + 1, "of") && p.in(p.skip(at + 2, "the all every each"), "files file"))
+                        || (p.in(at - 1, "their") && w.said)) {
                     w.deed(Deed.CONTENT);
                     return p.is(at + 1, "of") ? at + 2 : at + 1;
                 }
@@ -199,12 +202,12 @@ final class Deeds {
                     i, "only the all names of any files filenames matching matched file names");
         }
         int noun = p.skip(i, "the a all only just");
-        if (p.in(noun, "content contents")
+        if ((p.in(noun, "content contents")
                         && p.is(noun + 1, "of")
-                        && p.in(p.skip(noun + 2, "the all every each these those"), "file files")
-                || p.in(noun, "content contents")
+                        && p.in(p.skip(noun + 2, "the all every each these those"), "file files"))
+                || (p.in(noun, "content contents")
                         && p.is(noun + 1, "of")
-                        && p.slot(p.skip(noun + 2, "the all"), SlotType.EXT) != null) {
+                        && p.slot(p.skip(noun + 2, "the all"), SlotType.EXT) != null)) {
             w.deed(Deed.CONTENT);
             return noun + 2;
         }
@@ -216,8 +219,8 @@ final class Deeds {
             w.each = true;
             return noun + 2;
         }
-        if (p.in(noun, "names filenames name") && p.is(noun + 1, "of")
-                || p.is(noun, "file") && p.in(noun + 1, "names")) {
+        if ((p.in(noun, "names filenames name") && p.is(noun + 1, "of"))
+                || (p.is(noun, "file") && p.in(noun + 1, "names"))) {
             return noun + 1;
         }
         if (p.is(noun, "file") && p.in(noun + 1, "sizes permissions owners dates timestamps")) {
@@ -292,7 +295,7 @@ final class Deeds {
             i++;
         }
         boolean folder = p.in(i, "directory folder subdirectory subfolder subdir dir");
-        if (!each || !folder && !p.in(i, "extension type")) {
+        if (!each || (!folder && !p.in(i, "extension type"))) {
             return at;
         }
         w.per = folder ? 'd' : 'x';
@@ -316,7 +319,7 @@ final class Deeds {
 
     /** The name of an archive: "into backup.tar.gz". */
     static int archive(Phrase p, Wish w, int at) {
-        if (w.deed != Deed.ARCHIVE && w.deed != Deed.COMPRESS
+        if ((w.deed != Deed.ARCHIVE && w.deed != Deed.COMPRESS)
                 || !p.in(at, "into to as in called named")) {
             return at;
         }

@@ -44,9 +44,9 @@ final class Depths {
                 return set(w, false, at + 1);
             }
             case "only", "just" -> {
-                if (p.in(at - 1, "folder directory dir")
+                if ((p.in(at - 1, "folder directory dir")
                                 && p.used(at - 1)
-                                && !p.in(at + 1, "files the if when those")
+                                && !p.in(at + 1, "files the if when those"))
                         || p.in(at - 1, "here")) {
                     return set(w, false, at + 1);
                 }
@@ -75,12 +75,12 @@ final class Depths {
                     w.recursive = true;
                     return sub - (p.slot(sub, SlotType.PATH) != null || p.quoted(sub) ? 1 : 0);
                 }
-                if (p.in(sub, SUB)
+                if ((p.in(sub, SUB)
                                 && !p.in(sub, "sub")
-                                && !p.in(at - 1, "not files directories folders")
-                        || p.is(sub - 1, "sub")
-                                && p.in(sub, "directories folders dirs directory")) {
-                    return set(w, true, p.in(sub, SUB) ? sub + 1 : sub + 1);
+                                && !p.in(at - 1, "not files directories folders"))
+                        || (p.is(sub - 1, "sub")
+                                && p.in(sub, "directories folders dirs directory"))) {
+                    return set(w, true, sub + 1);
                 }
                 return at;
             }
@@ -135,7 +135,7 @@ final class Depths {
         } else if (p.is(i, "at") && p.in(i + 1, "most least")) {
             sign = p.is(i + 1, "most") ? '-' : '+';
             i += 2;
-        } else if (p.is(i, "up") && p.is(i + 1, "to")
+        } else if ((p.is(i, "up") && p.is(i + 1, "to"))
                 || p.after(i, "no", "more") > 0
                 || p.after(i, "no", "deeper") > 0) {
             sign = '-';

@@ -22,7 +22,7 @@ final class Endings {
                 && ending(p, i + 1, true) != null) {
             i++;
         } else if (p.in(i, "extension extensions suffix suffixes ext")
-                || p.is(i, "file") && p.in(i + 1, "extension extensions")) {
+                || (p.is(i, "file") && p.in(i + 1, "extension extensions"))) {
             i = p.skip(i + 1, "of is are = as : extension extensions either named");
             int not = Negation.before(p, at);
             if (not >= 0 && ending(p, i, true) == null) {
@@ -89,8 +89,16 @@ final class Endings {
             p.use(not, at);
         }
         w.evidence = true;
-        p.negatedUntil = not >= 0 ? end : p.negatedUntil;
+        if (not >= 0) {
+            p.negatedTo(end);
+        }
         return p.in(end, ENDING_NOUNS) ? end + 1 : end;
+    }
+
+    /** ".txt" as the pattern for such files; any other name as it is. */
+    static String wholeOrEnding(String name) {
+        boolean ending = name.startsWith(".") && Extensions.isKnown(name.substring(1));
+        return ending ? "*" + name : name;
     }
 
     private static boolean isKind(Phrase p, int at) {

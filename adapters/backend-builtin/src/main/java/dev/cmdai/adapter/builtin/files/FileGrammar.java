@@ -54,7 +54,7 @@ public final class FileGrammar {
             for (int i = 0; i < word.text().length(); i++) {
                 char c = word.text().charAt(i);
                 if (Character.isISOControl(c)
-                        || Character.isSurrogate(c) && !isPaired(word.text(), i)) {
+                        || (Character.isSurrogate(c) && !isPaired(word.text(), i))) {
                     return false;
                 }
             }
@@ -94,11 +94,22 @@ public final class FileGrammar {
         if (!wish.find && !wish.deedSaid && !startsWithList(phrase)) {
             score *= 0.85;
         }
-        if (!wish.find && wish.deed != Deed.LIST && wish.deed != Deed.DETAILS && !several(phrase, wish)) {
+        if (!wish.find
+                && wish.deed != Deed.LIST
+                && wish.deed != Deed.DETAILS
+                && !several(phrase, wish)) {
             score *= 0.5; // one file by its name: no search, see the recipes
         }
-        boolean itself = wish.bare && wish.deed != Deed.LIST && wish.deed != Deed.DETAILS && wish.onlyNames() && wish.names.isEmpty();
+        boolean itself =
+                wish.bare
+                        && wish.deed != Deed.LIST
+                        && wish.deed != Deed.DETAILS
+                        && wish.onlyNames()
+                        && wish.names.isEmpty();
         score *= itself ? 0.4 : wish.vague && !wish.bareFolder() ? 0.6 : 1;
+        if (wish.deed.changes() && leavesOut(phrase) && !wish.leavesOut()) {
+            score *= 0.4; // "except" was said, and nothing is excepted
+        }
         boolean unlimited = wish.onlyNames() && wish.names.isEmpty() && !wish.hidden;
         return wish.deed.changes() && unlimited && !wish.placeSaid ? score * 0.8 : score;
     }
@@ -106,15 +117,28 @@ public final class FileGrammar {
     /** Whether the words speak of more than one file. */
     private static boolean several(Phrase phrase, Wish wish) {
         for (int at = 0; at < phrase.size(); at++) {
-            if (phrase.in(at, "files directories folders links symlinks all every each any subdirectories everything")) {
+            if (phrase.in(
+                    at,
+                    "files directories folders links symlinks all every each any subdirectories"
+                            + " everything")) {
                 return true;
             }
         }
-        if (wish.limit > 0 || wish.deed == Deed.TOTAL_SIZE && wish.names.isEmpty()) {
+        if (wish.limit > 0 || (wish.deed == Deed.TOTAL_SIZE && wish.names.isEmpty())) {
             return true;
         }
         for (NameTest name : wish.names) {
             if (name.pattern().indexOf('*') >= 0 || name.pattern().indexOf('?') >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean leavesOut(Phrase phrase) {
+        for (int at = 0; at < phrase.size(); at++) {
+            if (phrase.in(
+                    at, "except excluding exclude but unless besides not don't aren't without")) {
                 return true;
             }
         }

@@ -65,7 +65,7 @@ final class FindWriter {
                         || w.deed == Deed.COUNT
                         || w.deed == Deed.MOVE
                         || w.deed == Deed.COPY
-                        || w.deed == Deed.DELETE && !w.onlyEmpty());
+                        || (w.deed == Deed.DELETE && !w.onlyEmpty()));
     }
 
     private String start(String place) {

@@ -8,7 +8,14 @@ final class Kinds {
     /** Endings between spaces, or an empty text if the word is no kind. */
     static String endings(String word) {
         return switch (word) {
-            case "image", "images", "photo", "photos", "picture", "pictures", "pics", "photographs" ->
+            case "image",
+                    "images",
+                    "photo",
+                    "photos",
+                    "picture",
+                    "pictures",
+                    "pics",
+                    "photographs" ->
                     "jpg jpeg png gif webp";
             case "video", "videos", "movie", "movies", "film", "films" -> "mp4 mkv avi mov webm";
             case "audio", "music", "song", "songs", "sound", "sounds" -> "mp3 flac ogg wav m4a";
@@ -27,15 +34,37 @@ final class Kinds {
     /** Whether names of this kind come in upper case as well, from cameras and other systems. */
     static boolean isAnyCase(String word) {
         return switch (word) {
-            case "image", "images", "photo", "photos", "picture", "pictures", "pics", "photographs", "video", "videos",
-                    "movie", "movies", "film", "films", "audio", "music", "song", "songs", "sound", "sounds",
-                    "document", "documents" ->
+            case "image",
+                    "images",
+                    "photo",
+                    "photos",
+                    "picture",
+                    "pictures",
+                    "pics",
+                    "photographs",
+                    "video",
+                    "videos",
+                    "movie",
+                    "movies",
+                    "film",
+                    "films",
+                    "audio",
+                    "music",
+                    "song",
+                    "songs",
+                    "sound",
+                    "sounds",
+                    "document",
+                    "documents" ->
                     true;
             default -> false;
         };
     }
 
-    /** Endings of source code by its language; a word of its own only before "files", "code" and the like. */
+    /**
+     * Endings of source code by its language; a word of its own only before "files", "code" and the
+     * like.
+     */
     static String language(String word) {
         return switch (word) {
             case "python", "py" -> "py";

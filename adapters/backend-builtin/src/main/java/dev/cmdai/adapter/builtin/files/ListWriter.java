@@ -24,17 +24,17 @@ final class ListWriter {
                 || w.leastDepth > 0
                 || w.mostDepth > 1
                 || !w.content.isEmpty()
-                || w.noHidden && w.hidden
+                || (w.noHidden && w.hidden)
                 || w.sameDevice
                 || w.anyCase) {
             return false;
         }
-        if (w.order == 'x' && !w.gnu()
+        if ((w.order == 'x' && !w.gnu())
                 || w.type == 'l'
-                || w.type != 0 && w.type != 'f' && w.type != 'd') {
+                || (w.type != 0 && w.type != 'f' && w.type != 'd')) {
             return false;
         }
-        if (w.type == 'd' && w.hidden || w.kind.length() > 0) {
+        if ((w.type == 'd' && w.hidden) || w.kind.length() > 0) {
             return false;
         }
         for (NameTest name : w.names) {
@@ -43,7 +43,7 @@ final class ListWriter {
             }
         }
         return w.names.isEmpty()
-                || w.placeSaid && !w.all && !w.place().equals("/") && w.names.size() < 4;
+                || (w.placeSaid && !w.all && !w.place().equals("/") && w.names.size() < 4);
     }
 
     String write() {
@@ -52,7 +52,7 @@ final class ListWriter {
         boolean details = w.deed == Deed.DETAILS || sorted;
         options.append(details ? "l" : "");
         options.append(w.showHidden ? "a" : "");
-        options.append(w.human && details || w.order == 's' ? "h" : "");
+        options.append((w.human && details) || w.order == 's' ? "h" : "");
         options.append(w.order == 's' ? "S" : w.order == 't' ? "t" : w.order == 'x' ? "X" : "");
         boolean backwards =
                 w.order == 'n' ? !w.ascending : w.order != 0 && w.order != 'x' && w.ascending;

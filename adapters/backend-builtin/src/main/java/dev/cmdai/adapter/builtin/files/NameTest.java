@@ -17,14 +17,19 @@ record NameTest(String option, String pattern, boolean anyCase) {
         return option.equals("name");
     }
 
-    /** The ending that this pattern asks for, {@code pdf} of {@code *.pdf}; empty if it asks more. */
+    /**
+     * The ending that this pattern asks for, {@code pdf} of {@code *.pdf}; empty if it asks more.
+     */
     String ending() {
         if (!isName() || !pattern.startsWith("*.") || pattern.length() < 3) {
             return "";
         }
         for (int i = 2; i < pattern.length(); i++) {
             char c = pattern.charAt(i);
-            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.' && i > 2)) {
+            if (!((c >= 'a' && c <= 'z')
+                    || (c >= 'A' && c <= 'Z')
+                    || (c >= '0' && c <= '9')
+                    || (c == '.' && i > 2))) {
                 return "";
             }
         }

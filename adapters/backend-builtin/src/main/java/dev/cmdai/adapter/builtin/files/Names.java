@@ -36,7 +36,7 @@ final class Names {
                                     + " in");
         }
         if (p.in(i, "start starts starting begin begins beginning prefixed started")
-                && (p.in(i + 1, "with by in from") || p.is(i + 1, "off"))) {
+                && (p.in(i + 1, "with by in") || p.is(i + 1, "off"))) {
             return affix(p, w, at, i, i + 2, 'p');
         }
         if (p.in(i, "end ends ending ended finishing finish suffixed")
@@ -54,24 +54,24 @@ final class Names {
             return at;
         }
         if (p.in(i, "named called titled name")) {
-            return called(p, w, at, i + 1);
+            return called(p, w, at, i + 1, i + 1);
         }
         if (p.in(i, "pattern patterns glob")
                 && p.has(i + 1)
                 && (p.quoted(i + 1) || p.slot(i + 1, SlotType.GLOB) != null)) {
             return matching(p, w, at, i, true);
         }
-        if (p.in(i, "matching match matches like") || p.in(i, "pattern glob regex") && noun) {
+        if (p.in(i, "matching match matches like") || (p.in(i, "pattern glob regex") && noun)) {
             return matching(p, w, at, i, noun);
         }
         boolean apposed =
                 p.in(at - 1, "the file a with by")
                         && p.has(i)
                         && (p.quoted(i)
-                                || !Vocabulary.knows(p.word(i))
-                                        && p.in(at - 2, "with by have has having"));
+                                || (!Vocabulary.knows(p.word(i))
+                                        && p.in(at - 2, "with by have has having")));
         if (noun && p.has(i) && (i > at + 1 || apposed)) {
-            return called(p, w, at, i);
+            return called(p, w, at, i, i);
         }
         return Endings.read(p, w, at);
     }
@@ -97,10 +97,10 @@ final class Names {
                         from,
                         "the a an either letter letters word string prefix suffix text characters"
                                 + " character pattern extension extensions substring phrase file");
-        if (p.is(i - 1, "a") && (!p.has(i) || p.in(i, JOIN + " in under") && !p.quoted(i))) {
+        if (p.is(i - 1, "a") && (!p.has(i) || (p.in(i, JOIN + " in under") && !p.quoted(i)))) {
             i--; // "starting with a and …" means the letter
         }
-        if (!p.has(i) || side == 'p' && p.in(verb + 1, "from in") && Where.path(p, i) != null) {
+        if (!p.has(i) || (side == 'p' && p.in(verb + 1, "from in") && Where.path(p, i) != null)) {
             return at;
         }
         int tail = inNameEnd(p, i + 1);
@@ -108,13 +108,18 @@ final class Names {
             return Math.max(path(p, w, at, verb), tail);
         }
         boolean wherever = side == 'c' || side == 'C';
-        boolean classed = (!wherever || inName(p, p.skip(i + 1, "letter letters characters"))) && Letters.read(p, w, at, i, side, Negation.before(p, verb) >= 0);
+        boolean classed =
+                (!wherever || inName(p, p.skip(i + 1, "letter letters characters")))
+                        && Letters.read(p, w, at, i, side, Negation.before(p, verb) >= 0);
         if (classed) {
             p.use(Negation.before(p, verb), at);
             return p.skip(i + 1, "letter letters case character characters");
         }
         int before = w.names.size();
-        boolean or = p.in(at - 1, "or and");
+        boolean or =
+                p.is(at - 1, "or")
+                        || (p.is(at - 1, "and") && (w.lastSide == side || w.lastSide == 0));
+        w.lastSide = side;
         boolean space = p.in(i, "space spaces whitespace whitespaces blank blanks") && !p.quoted(i);
         if (side == 'c' && !inName(p, i + 1) && !(space && !w.deedSaid)) {
             return at;
@@ -138,7 +143,7 @@ final class Names {
                     pattern(
                             text,
                             side,
-                            ending || p.slot(end, SlotType.EXT) != null && !p.quoted(end)),
+                            ending || (p.slot(end, SlotType.EXT) != null && !p.quoted(end))),
                     not >= 0,
                     side == 'x');
             end++;
@@ -226,8 +231,8 @@ final class Names {
 
     private static boolean sameSide(Phrase p, int from, int to, char side) {
         for (int i = from; i < to; i++) {
-            if (p.in(i, "start starts starting beginning") && side != 'p'
-                    || p.in(i, "end ends ending") && side != 's') {
+            if ((p.in(i, "start starts starting beginning") && side != 'p')
+                    || (p.in(i, "end ends ending") && side != 's')) {
                 return false;
             }
         }
@@ -262,23 +267,24 @@ final class Names {
         return p.in(i, NAME_NOUNS) || p.in(i, "path paths pathname pathnames") ? i + 1 : at;
     }
 
-    private static int called(Phrase p, Wish w, int at, int from) {
+    private static int called(Phrase p, Wish w, int at, int from, int verb) {
         int i =
                 p.skip(
                         from,
                         "like as exactly either with pattern the is matching file just simply");
         if (!p.has(i)
-                || p.in(
+                || (p.in(
                                 i,
                                 "in start starts starting end ends ending contain contains"
-                                        + " containing begin begins not after by")
-                        && !p.quoted(i)) {
+                                        + " containing begin begins not after by shorter longer"
+                                        + " different similar")
+                        && !p.quoted(i))) {
             return at;
         }
         boolean like = p.in(i - 1, "like matching pattern") && p.text(i).indexOf('.') < 0;
         int before = w.names.size();
         boolean or = p.in(at - 1, "or and");
-        int not = Negation.before(p, from);
+        int not = Negation.before(p, verb);
         int end = i;
         while (true) {
             String text = p.text(end);
@@ -300,7 +306,7 @@ final class Names {
                                         + " smaller older newer has have is are more ending"
                                         + " starting containing beginning matching begin end start"
                                         + " contain");
-            if (p.has(next) && (listed && next > end || plain)) {
+            if (p.has(next) && ((listed && next > end) || plain)) {
                 end = next;
                 continue;
             }
@@ -330,7 +336,7 @@ final class Names {
             i++;
         }
         if (!p.has(i)
-                || !p.quoted(i) && p.slot(i, SlotType.GLOB) == null && !noun && !glob && !regex) {
+                || (!p.quoted(i) && p.slot(i, SlotType.GLOB) == null && !noun && !glob && !regex)) {
             return at;
         }
         int not = Negation.before(p, from);
@@ -357,7 +363,7 @@ final class Names {
             (not >= 0 ? w.notNames : w.names).add(new NameTest("path", wrap(p.text(i)), false));
             return path + 1;
         }
-        return Math.max(at, called(p, w, at, i));
+        return Math.max(at, called(p, w, at, i, from));
     }
 
     static void add(Wish w, String pattern, boolean not, boolean anyCase) {

@@ -5,17 +5,17 @@ final class Negation {
 
     private static final String WORDS =
             """
-            not except excluding exclude excludes without no aren't isn't haven't hasn't don't doesn't
-            weren't wasn't never nor besides non cannot ignoring ignore skipping skip omitting omit
-            didn't can't leaving exclude: excluded but-not
+            not except excluding exclude excludes without no aren't isn't haven't hasn't don't
+            doesn't weren't wasn't never nor besides non cannot ignoring ignore skipping skip
+            omitting omit didn't can't leaving exclude: excluded but-not
             """;
 
     private static final String BETWEEN =
             """
-            been be have has had having is are was were the a an any of all those these which that who
-            whose files file ones with in for to do does match matching folder directory directories
-            folders named called where being last other than both either out from it them their names
-            name filenames
+            been be have has had having is are was were the a an any of all those these which
+            that who whose files file ones with in for to do does match matching folder
+            directory directories folders named called where being last other than both either
+            out from it them their names name filenames
             """;
 
     private Negation() {}
@@ -23,7 +23,11 @@ final class Negation {
     /** Where the negation before {@code at} stands, or -1; a few small words may be between. */
     static int before(Phrase p, int at) {
         int i = at - 1;
-        while (i >= 0 && i > at - 6 && (p.in(i, BETWEEN) || joinsNouns(p, i)) && !isOtherThan(p, i)) {
+        while (i >= 0
+                && i > at - 6
+                && (p.in(i, BETWEEN) || joinsNouns(p, i))
+                && !isOtherThan(p, i)
+                && i != p.negatedUntil) {
             i--;
         }
         if (isOtherThan(p, i)) {
@@ -36,7 +40,9 @@ final class Negation {
     }
 
     private static boolean joinsNouns(Phrase p, int at) {
-        return p.in(at, "and or") && p.in(at - 1, "files directories folders file") && p.in(at + 1, "files directories folders");
+        return p.in(at, "and or")
+                && p.in(at - 1, "files directories folders file")
+                && p.in(at + 1, "files directories folders");
     }
 
     private static boolean isOtherThan(Phrase p, int at) {

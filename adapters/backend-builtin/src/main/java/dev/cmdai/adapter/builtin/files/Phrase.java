@@ -99,6 +99,11 @@ final class Phrase {
         return best;
     }
 
+    /** Notes where a list of things to leave out ends. */
+    void negatedTo(int end) {
+        negatedUntil = skip(end, "files file directories folders ones paths");
+    }
+
     /** Marks words as explained; nothing from a position that was not found. */
     void use(int from, int to) {
         for (int i = from; from >= 0 && i < Math.min(to, used.length); i++) {

@@ -21,9 +21,9 @@ final class PowerShellWriter {
                 || w.sameDevice
                 || w.contentNot
                 || w.per != 0
-                || w.noHidden && w.hidden
-                || w.type != 0 && w.type != 'f' && w.type != 'd'
-                || w.type == 'd' && (!w.tests.isEmpty() && !onlyAge() || w.order == 's')) {
+                || (w.noHidden && w.hidden)
+                || (w.type != 0 && w.type != 'f' && w.type != 'd')
+                || (w.type == 'd' && ((!w.tests.isEmpty() && !onlyAge()) || w.order == 's'))) {
             return "";
         }
         StringBuilder out = new StringBuilder("Get-ChildItem");

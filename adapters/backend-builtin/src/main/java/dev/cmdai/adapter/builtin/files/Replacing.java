@@ -26,11 +26,11 @@ final class Replacing {
                 || !p.has(i)
                 || second < 0
                 || !p.has(second)
-                || with != i + 1 && p.quoted(i)) {
+                || (with != i + 1 && p.quoted(i))) {
             return at;
         }
         if (with != i + 1
-                || p.in(i, "space spaces newline newlines tab tabs extension") && !p.quoted(i)) {
+                || (p.in(i, "space spaces newline newlines tab tabs extension") && !p.quoted(i))) {
             return at;
         }
         w.from = p.text(i);
@@ -96,7 +96,7 @@ final class Replacing {
         boolean unix = p.is(at, "dos2unix");
         int end = at + 1;
         for (int i = at + 1; i < at + 16 && p.has(i); i++) {
-            if (p.in(i, "line") && p.in(i + 1, "endings ending ends")
+            if ((p.in(i, "line") && p.in(i + 1, "endings ending ends"))
                     || p.in(i, "crlf dos dos2unix carriage")) {
                 unix = true;
                 p.use(
@@ -130,7 +130,9 @@ final class Replacing {
         }
         int end = i;
         StringBuilder command = new StringBuilder();
-        while (p.has(end) && end < i + 8 && !p.in(end, "and then which that")
+        while (p.has(end)
+                && end < i + 8
+                && !p.in(end, "and then which that")
                 && !(p.in(end, "on for against over with to command in") && !p.quoted(end))) {
             command.append(end > i ? "\n" : "")
                     .append(p.quoted(end) ? p.text(end).replace(' ', '\n') : p.text(end));

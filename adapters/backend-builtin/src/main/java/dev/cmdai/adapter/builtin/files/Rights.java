@@ -81,20 +81,22 @@ final class Rights {
             group = p.in(i, "group groups");
             i = p.skip(i + 1, "user users group account named called id name is = :");
         }
-        boolean me = p.in(i, "me myself") && !p.quoted(i) || p.after(i, "current", "user") > 0;
+        boolean me = (p.in(i, "me myself") && !p.quoted(i)) || p.after(i, "current", "user") > 0;
         boolean taken =
                 !p.has(i)
                         || i == at
-                        || !me
+                        || (!me
                                 && p.in(
                                         i,
                                         "the that in with and or under from is are files"
                                             + " directories directory owned which whose permissions"
                                             + " permission read write execute rights names name"
-                                            + " writable readable executable home");
+                                            + " writable readable executable home"));
         if (taken
-                || !p.quoted(i) && !me && (Vocabulary.isFiller(p.word(i)) || p.in(i, "of to and")) || !p.quoted(i) && !SlotFinder.accepts(SlotType.USER, p.text(i))
-                        && !p.text(i).startsWith("$")) {
+                || (!p.quoted(i) && !me && (Vocabulary.isFiller(p.word(i)) || p.in(i, "of to and")))
+                || (!p.quoted(i)
+                        && !SlotFinder.accepts(SlotType.USER, p.text(i))
+                        && !p.text(i).startsWith("$"))) {
             return at;
         }
         String name = me ? w.context.user() : p.text(i);
@@ -130,7 +132,10 @@ final class Rights {
         if (!fits || Deeds.setsMode(w)) {
             return at;
         }
-        boolean least = p.in(i - 1, "least") || noun && p.in(at - 1, "least");
+        if ((w.deed == Deed.CHOWN || w.deed == Deed.CHGRP) && p.is(i - 1, "to")) {
+            w.impossible = true; // two changes at once
+        }
+        boolean least = p.in(i - 1, "least") || (noun && p.in(at - 1, "least"));
         int end = i + 1;
         boolean after = p.in(end, PERMISSION);
         if (!noun && !after && !p.in(at - 1, "mode")) {
@@ -182,7 +187,7 @@ final class Rights {
                     case "read-only", "readonly" -> "o";
                     default -> "";
                 };
-        if (bit.isEmpty() || w.deed == Deed.CHMOD && bit.length() == 1 && "rwx".contains(bit)) {
+        if (bit.isEmpty() || (w.deed == Deed.CHMOD && bit.length() == 1 && "rwx".contains(bit))) {
             return at;
         }
         if (p.word(i).startsWith("world-")) {

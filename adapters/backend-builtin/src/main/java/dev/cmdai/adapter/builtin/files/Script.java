@@ -59,11 +59,11 @@ final class Script {
     private static boolean isName(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!(c >= 'a' && c <= 'z'
-                    || c >= 'A' && c <= 'Z'
-                    || c >= '0' && c <= '9'
+            if (!((c >= 'a' && c <= 'z')
+                    || (c >= 'A' && c <= 'Z')
+                    || (c >= '0' && c <= '9')
                     || c == '_'
-                    || i > 0 && (c == '-' || c == '.'))) {
+                    || (i > 0 && (c == '-' || c == '.')))) {
                 return false;
             }
         }

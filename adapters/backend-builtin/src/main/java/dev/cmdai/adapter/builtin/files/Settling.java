@@ -12,7 +12,7 @@ final class Settling {
         if (!w.said && w.type == 0 && w.hasSize()) {
             w.type = 'f';
         }
-        if (!w.content.isEmpty() && w.type != 0 && w.type != 'f' || w.names.size() > 12) {
+        if ((!w.content.isEmpty() && w.type != 0 && w.type != 'f') || w.names.size() > 12) {
             w.impossible = true;
         }
         if (w.deed == Deed.LIST && !w.content.isEmpty()) {
@@ -45,7 +45,7 @@ final class Settling {
                 && w.tests.isEmpty()
                 && !w.hidden
                 && w.content.isEmpty()) {
-            w.evidence &= w.deed == Deed.TOTAL_SIZE && w.placeSaid || w.order != 0;
+            w.evidence &= (w.deed == Deed.TOTAL_SIZE && w.placeSaid) || w.order != 0;
         }
     }
 

@@ -6,9 +6,11 @@ import dev.cmdai.adapter.builtin.slot.SlotValue;
 /** "larger than 10 MB", "between 1 and 5 GB", "exactly 100 bytes", "empty". */
 final class Sizes {
 
-    private static final String MORE = "larger bigger greater more over above exceeding exceed exceeds heavier beyond > +";
+    private static final String MORE =
+            "larger bigger greater more over above exceeding exceed exceeds heavier beyond > +";
     private static final String LESS = "smaller less under below lower lighter fewer <";
-    private static final String AFTER_SIGN = "than then of in the a an size about approximately roughly around to is";
+    private static final String AFTER_SIGN =
+            "than then of in the a an size about approximately roughly around to is";
 
     private Sizes() {}
 
@@ -36,7 +38,8 @@ final class Sizes {
         } else if (p.in(i, LESS)) {
             sign = '-';
             i = p.skip(i + 1, AFTER_SIGN);
-        } else if (p.is(i, "at") && p.in(i + 1, "least most") || p.is(i, "up") && p.is(i + 1, "to")) {
+        } else if ((p.is(i, "at") && p.in(i + 1, "least most"))
+                || (p.is(i, "up") && p.is(i + 1, "to"))) {
             sign = p.is(i + 1, "least") ? 'l' : 'm';
             i = p.skip(i + 2, "a an size of");
         } else if (p.in(i, "minimum maximum max min")) {
@@ -54,7 +57,7 @@ final class Sizes {
             return sized && p.in(i, "zero 0") ? empty(w, i + 1) : at;
         }
         int end = size.endWord();
-        if (p.in(end, "ago old apart") || sign == 0 && !sized && !alone(p, at, end)) {
+        if (p.in(end, "ago old apart") || (sign == 0 && !sized && !alone(p, at, end))) {
             return at;
         }
         if (p.in(end, "or and") && (p.in(end + 1, MORE) || p.in(end + 1, "up"))) {
@@ -81,9 +84,9 @@ final class Sizes {
     }
 
     private static boolean alone(Phrase p, int at, int end) {
-        return p.is(end, "in") && p.is(end + 1, "size")
+        return (p.is(end, "in") && p.is(end + 1, "size"))
                 || p.in(end, "files file large big")
-                || p.is(end, "or") && (p.in(end + 1, MORE) || p.in(end + 1, LESS))
+                || (p.is(end, "or") && (p.in(end + 1, MORE) || p.in(end + 1, LESS)))
                 || p.in(at - 1, "are is of");
     }
 
@@ -102,14 +105,27 @@ final class Sizes {
         if (high == null) {
             return at;
         }
-        String lowValue = low != null ? low.value() : bare == null ? "" : bare.value() + high.value().charAt(high.value().length() - 1);
+        String lowValue =
+                low != null
+                        ? low.value()
+                        : bare == null
+                                ? ""
+                                : bare.value() + high.value().charAt(high.value().length() - 1);
         add(w, '+', lowValue);
         add(w, '-', high.value());
-        return p.is(high.endWord(), "in") && p.is(high.endWord() + 1, "size") ? high.endWord() + 2 : high.endWord();
+        return p.is(high.endWord(), "in") && p.is(high.endWord() + 1, "size")
+                ? high.endWord() + 2
+                : high.endWord();
     }
 
     private static void add(Wish w, char sign, String value) {
-        w.tests.add(new Test(Test.What.SIZE, sign, value, find(sign, value), tell(sign) + spoken(value)));
+        w.tests.add(
+                new Test(
+                        Test.What.SIZE,
+                        sign,
+                        value,
+                        find(sign, value),
+                        tell(sign) + spoken(value)));
         w.evidence = true;
     }
 
@@ -133,8 +149,14 @@ final class Sizes {
         boolean big = unit == 'k' || unit == 'M' || unit == 'G';
         return switch (sign) {
             case '+' -> "-size +" + value;
-            case '-' -> big && number < 10 ? "-size -" + number * 1024 + smaller(unit) : "-size -" + value;
-            case 'l' -> big ? "-size +" + (number * 1024 - 1) + smaller(unit) : "-size +" + (number - 1) + unit;
+            case '-' ->
+                    big && number < 10
+                            ? "-size -" + number * 1024 + smaller(unit)
+                            : "-size -" + value;
+            case 'l' ->
+                    big
+                            ? "-size +" + (number * 1024 - 1) + smaller(unit)
+                            : "-size +" + (number - 1) + unit;
             case 'm' -> "! -size +" + value;
             default -> big ? "-size " + bytes(value) + 'c' : "-size " + value;
         };

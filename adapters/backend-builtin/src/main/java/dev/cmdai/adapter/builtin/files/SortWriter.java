@@ -19,13 +19,27 @@ final class SortWriter {
             return folders() + head;
         }
         if (w.order == 'n' || w.order == 0) {
-            String names = finder.selection() + (w.deed == Deed.NAMES && w.gnu() ? " -printf '%f\\n'" : finder.prunes() ? " -print" : "");
+            String names =
+                    finder.selection()
+                            + (w.deed == Deed.NAMES && w.gnu()
+                                    ? " -printf '%f\\n'"
+                                    : finder.prunes() ? " -print" : "");
             return names + (w.order == 0 ? "" : w.ascending ? " | sort" : " | sort -r") + head;
         }
         if (w.order == 'x') {
             return "";
         }
-        boolean near = w.order == 't' && w.placeSaid && !w.recursive && !w.find && w.onlyNames() && w.names.isEmpty() && !w.hidden && !w.noHidden && w.type == 'f' && w.places.size() == 1;
+        boolean near =
+                w.order == 't'
+                        && w.placeSaid
+                        && !w.recursive
+                        && !w.find
+                        && w.onlyNames()
+                        && w.names.isEmpty()
+                        && !w.hidden
+                        && !w.noHidden
+                        && w.type == 'f'
+                        && w.places.size() == 1;
         if (near && w.deed == Deed.LIST) {
             String place = w.place().equals(".") ? "" : " " + w.script.path(w.place());
             return "ls -tp" + (w.ascending ? "r" : "") + place + " | grep -v /" + head;
@@ -40,13 +54,14 @@ final class SortWriter {
                     case BSD -> "-exec stat -f '" + (size ? "%z" : "%m") + " %N' {} +";
                     case BUSYBOX, WINDOWS -> "-exec stat -c '" + (size ? "%s" : "%Y") + " %n' {} +";
                 };
-        String sorted = finder.selection() + " " + print + " | sort -" + (w.ascending ? "n" : "rn") + head;
+        String sorted =
+                finder.selection() + " " + print + " | sort -" + (w.ascending ? "n" : "rn") + head;
         return size ? sorted : sorted + " | cut -d' ' -f2-";
     }
 
     private String folders() {
         StringBuilder out = new StringBuilder("du -h");
-        if (!w.onlyNames() && w.mostDepth < 0 || !w.names.isEmpty()) {
+        if ((!w.onlyNames() && w.mostDepth < 0) || !w.names.isEmpty()) {
             return finder.selection() + " -exec du -sh {} + | sort " + (w.ascending ? "-h" : "-rh");
         }
         out.append(w.family() == Userland.BSD || !w.recursive ? " -d 1" : "");

@@ -16,7 +16,11 @@ final class Subjects {
     static int read(Phrase p, Wish w, int at) {
         switch (p.word(at)) {
             case "file", "files", "filenames", "file's", "files'" -> {
-                if (p.is(at, "file") && p.in(at + 1, "system systems descriptor descriptors server servers manager transfer sharing")) {
+                if (p.is(at, "file")
+                        && p.in(
+                                at + 1,
+                                "system systems descriptor descriptors server servers manager"
+                                        + " transfer sharing")) {
                     return at;
                 }
                 return noun(p, w, at, 'f');
@@ -67,7 +71,11 @@ final class Subjects {
                     "contents",
                     "inodes" -> {
                 w.evidence |= p.in(at, "items entries") || w.placeSaid;
-                w.vague = p.in(at, "contents") && !p.in(p.skip(at + 1, "of the this my current"), "folder directory dir");
+                w.vague =
+                        p.in(at, "contents")
+                                && !p.in(
+                                        p.skip(at + 1, "of the this my current"),
+                                        "folder directory dir");
                 w.said = true;
                 return at + 1;
             }
@@ -143,8 +151,8 @@ final class Subjects {
         }
         w.evidence = true;
         boolean both =
-                p.in(at - 1, "and or")
-                                && p.in(at - 2, "files directories folders file directory folder")
+                (p.in(at - 1, "and or")
+                                && p.in(at - 2, "files directories folders file directory folder"))
                         || p.in(at - 1, "files directories folders file directory folder");
         if (both
                 && w.said
@@ -265,12 +273,12 @@ final class Subjects {
                         || p.slot(at, SlotType.GLOB) != null;
         boolean ext = p.slot(at, SlotType.EXT) != null;
         boolean language = !Kinds.language(p.word(at)).isEmpty();
-        boolean plural = p.word(at).endsWith("s") && p.word(at).length() > 3 || !group.isEmpty();
+        boolean plural = (p.word(at).endsWith("s") && p.word(at).length() > 3) || !group.isEmpty();
         boolean denied = ext && !p.in(at - 1, "for") && Negation.before(p, at) >= 0;
         if (shaped
                 || denied
-                || (ext || language || !group.isEmpty())
-                        && (nounFollows || plural && (p.in(at - 1, LEFT_OF_NOUN) || at == 0))) {
+                || ((ext || language || !group.isEmpty())
+                        && (nounFollows || (plural && (p.in(at - 1, LEFT_OF_NOUN) || at == 0))))) {
             if ((ext || !group.isEmpty())
                     && w.said
                     && !nounFollows
@@ -311,10 +319,10 @@ final class Subjects {
                         "find locate file files for the all any search folder directory where's"
                                 + " called is are and or directories folders");
         if (!object
-                || !w.find
+                || (!w.find
                         && !p.in(at - 1, "file files directory folder directories folders")
                         && !p.in(at + 1, "file files folders directories")
-                        && !(p.text(at).startsWith(".") && nounFollows(p, at + 1))) {
+                        && !(p.text(at).startsWith(".") && nounFollows(p, at + 1)))) {
             return at;
         }
         if (p.in(at - 1, "and or") && w.names.isEmpty()) {
@@ -340,7 +348,7 @@ final class Subjects {
         String text = p.text(at);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '_' || c == '.' || c >= '0' && c <= '9') {
+            if (c == '_' || c == '.' || (c >= '0' && c <= '9')) {
                 return p.slot(at, SlotType.COUNT) == null;
             }
         }

@@ -97,7 +97,7 @@ final class Telling {
     }
 
     private static String places(Wish w) {
-        if (w.places.isEmpty() || w.places.size() == 1 && w.place().equals(".")) {
+        if (w.places.isEmpty() || (w.places.size() == 1 && w.place().equals("."))) {
             return "the current directory";
         }
         return String.join(" and ", w.places);

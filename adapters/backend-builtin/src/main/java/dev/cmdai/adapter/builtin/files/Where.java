@@ -10,17 +10,14 @@ final class Where {
     private static final String IN =
             "in under inside within from below beneath at on across through throughout of into"
                     + " starting over located";
-    private static final String LEAVE =
-            "excluding except exclude excludes ignoring ignore skipping skip omitting omit without"
-                    + " besides outside leaving avoiding avoid prune pruning";
-    private static final String FOLDER =
+    static final String FOLDER =
             "folder directory dir folders directories dirs path paths tree hierarchy location"
                     + " partition";
 
     private Where() {}
 
     static int read(Phrase p, Wish w, int at) {
-        int out = output(p, w, at);
+        int out = Outputs.read(p, w, at);
         if (out > at) {
             return out;
         }
@@ -28,10 +25,10 @@ final class Where {
         if (device > at) {
             return device;
         }
-        if (p.in(at, LEAVE)
-                || p.in(at, "not") && p.in(at + 1, "in inside under within")
-                || p.is(at, "but") && p.is(at + 1, "not")) {
-            return excluded(p, w, at);
+        if (p.in(at, Exclusions.LEAVE)
+                || (p.in(at, "not") && p.in(at + 1, "in inside under within"))
+                || (p.is(at, "but") && p.is(at + 1, "not"))) {
+            return Exclusions.read(p, w, at);
         }
         if (p.in(at, IN)) {
             return places(p, w, at);
@@ -43,17 +40,33 @@ final class Where {
                 && p.in(at + 1, "tree trees")
                 && p.quoted(at + 2)) {
             w.recursive = true;
-            return take(p, w, at + 2, new SlotValue(SlotType.DIR, p.text(at + 2), at + 2, at + 3));
+            return take(p, w, new SlotValue(SlotType.DIR, p.text(at + 2), at + 2, at + 3));
         }
-        if (p.in(at, "to onto") && (w.deed == Deed.ARCHIVE || w.deed == Deed.COMPRESS) && p.has(at + 1) && path(p, p.skip(at + 1, "the")) != null) {
+        if (p.in(at, "to onto")
+                && (w.deed == Deed.ARCHIVE || w.deed == Deed.COMPRESS)
+                && p.has(at + 1)
+                && path(p, p.skip(at + 1, "the")) != null) {
             w.impossible = true; // where to is clear, under which name is not
             return at + 1;
         }
         SlotValue bare = path(p, at);
-        boolean named = bare != null && bare.type() == SlotType.DIR && !p.quoted(at) && !p.in(at - 1, "the search list ls from and scan my");
+        if (p.is(at, ".")
+                && !p.has(at + 1)
+                && at > 0
+                && !p.in(at - 1, IN + " to list ls search and")) {
+            return at + 1; // the full stop of a sentence
+        }
+        boolean named =
+                bare != null
+                        && bare.type() == SlotType.DIR
+                        && !p.quoted(at)
+                        && !p.in(at - 1, "the search list ls from and scan my");
         if (bare != null && !named && !p.in(at, "home")) {
-            w.bare |= bare.type() == SlotType.PATH && !p.in(at, "here current this whole entire") && !w.find;
-            return take(p, w, at, bare);
+            w.bare |=
+                    bare.type() == SlotType.PATH
+                            && !p.in(at, "here current this whole entire")
+                            && !w.find;
+            return take(p, w, bare);
         }
         return at;
     }
@@ -76,12 +89,12 @@ final class Where {
                             at,
                             "without don't do not staying stay on the same only crossing cross"
                                     + " descending into other this mounted traversing");
-            if (i > at + 1
+            if ((i > at + 1
                             && p.in(
                                     i,
                                     "filesystem filesystems partition partitions mount device"
-                                            + " devices mounts")
-                    || i > at && p.after(i, "file", "systems") > 0) {
+                                            + " devices mounts"))
+                    || (i > at && p.after(i, "file", "systems") > 0)) {
                 w.sameDevice = true;
                 return p.skip(
                         i,
@@ -131,8 +144,9 @@ final class Where {
         if (p.in(at, "into") && (w.deed == Deed.COPY || w.deed == Deed.MOVE)) {
             return target(p, w, at);
         }
-        int end = take(p, w, i, place);
-        while (p.in(end, "and or , nor") || path(p, end) != null) {
+        int end = take(p, w, place);
+        while (p.in(end, "and or , nor")
+                || (path(p, end) != null && (p.has(end + 1) || !p.is(end, ".")))) {
             int next = p.skip(end, "and or , the in under from nor also");
             SlotValue more = path(p, next);
             if (more == null
@@ -145,7 +159,7 @@ final class Where {
             if (more == null || p.slot(next, SlotType.GLOB) != null) {
                 break;
             }
-            end = take(p, w, next, more);
+            end = take(p, w, more);
         }
         return end;
     }
@@ -158,13 +172,13 @@ final class Where {
                         || w.deed == Deed.RENAME
                         || w.deed == Deed.REPLACE;
         if (at != from + 1
-                || owner && p.is(from, "from")
+                || (owner && p.is(from, "from"))
                 || !p.has(at)
                 || p.quoted(at)
-                || !p.in(from, "in under inside within from below")
+                || (!p.in(from, "in under inside within from below")
                         && !(p.is(from, "of")
                                 && !p.has(at + 1)
-                                && p.in(from - 1, "subfolders subdirectories contents"))) {
+                                && p.in(from - 1, "subfolders subdirectories contents")))) {
             return false;
         }
         String word = p.text(at);
@@ -185,14 +199,14 @@ final class Where {
         SlotValue path = p.slot(at, SlotType.PATH);
         SlotValue dir = p.slot(at, SlotType.DIR);
         return path == null
-                        || dir != null
+                        || (dir != null
                                 && dir.endWord() > path.endWord()
-                                && path.value().equals(dir.value())
+                                && path.value().equals(dir.value()))
                 ? dir
                 : path;
     }
 
-    private static int take(Phrase p, Wish w, int at, SlotValue place) {
+    private static int take(Phrase p, Wish w, SlotValue place) {
         String path = place.value();
         int star = path.indexOf('*');
         int question = path.indexOf('?');
@@ -242,202 +256,15 @@ final class Where {
         if (path == null || path.firstWord() != i) {
             w.target = p.text(i);
             int colon = w.target.indexOf(':');
-            w.impossible |= colon > 1 && w.target.indexOf('/') != 0 || !p.quoted(i) && (Vocabulary.knows(p.word(i)) || p.in(i, "each specified different another target"));
+            w.impossible |=
+                    (colon > 1 && w.target.indexOf('/') != 0)
+                            || (!p.quoted(i)
+                                    && (Vocabulary.knows(p.word(i))
+                                            || p.in(i, "each specified different another target")));
             return p.skip(i + 1, FOLDER);
         }
         w.target = path.value();
         w.impossible |= w.target.indexOf(':') > 1 && w.target.indexOf('/') != 0;
         return p.skip(path.endWord(), FOLDER);
-    }
-
-    private static int excluded(Phrase p, Wish w, int at) {
-        int i =
-                p.skip(
-                        at + 1,
-                        "not in inside under within the any all those from of that are named called"
-                            + " which a present contents everything files for searching with ones"
-                            + " other than are");
-        boolean folder = p.in(i, FOLDER) && !p.quoted(i);
-        i = folder ? p.skip(i, FOLDER + " named called like such as : ") : i;
-        int end = i;
-        boolean any = false;
-        while (p.has(end)) {
-            SlotValue path = path(p, end);
-            boolean file = path == null && p.slot(end, SlotType.FILE) != null && !folder;
-            boolean plain =
-                    path == null
-                            && (end > i ? p.in(end - 1, "and or") : afterLeave(p, at, i))
-                            && p.slot(end, SlotType.EXT) == null
-                            && !Vocabulary.knows(p.word(end))
-                            && !p.word(end).endsWith("ing")
-                            && (!p.has(end + 1)
-                                    || p.in(end + 1, "and or in under directories folders"));
-            boolean named =
-                    file
-                            || plain
-                            || path == null
-                                    && (p.quoted(end)
-                                            || p.slot(end, SlotType.GLOB) == null
-                                                    && isProject(p.word(end)));
-            if (p.is(end, "hidden")) {
-                w.noHidden = true;
-                end = p.skip(end + 1, "file files ones folders directories and");
-                any = true;
-                break;
-            }
-            boolean glob = p.slot(end, SlotType.GLOB) != null && folder;
-            if (path == null
-                    && !named
-                    && !glob
-                    && !(folder
-                            && end == i
-                            && !Vocabulary.knows(p.word(end))
-                            && !p.word(end).endsWith("ing"))) {
-                break;
-            }
-            boolean asName =
-                    file && !isProject(p.word(end))
-                            || p.quoted(end)
-                                    && path == null
-                                    && !folder
-                                    && !p.in(end + 1, FOLDER)
-                                    && !p.in(i - 1, "in inside under within");
-            if (asName && !w.content.isEmpty() && w.names.isEmpty()) {
-                String content = w.content;
-                w.content = p.text(end);
-                w.test(
-                        "! -exec " + new GrepWriter(w).grep("q", false) + " {} \\;",
-                        "without '" + w.content + "'");
-                w.content = content;
-            } else if (asName) {
-                Names.add(w, p.text(end), true, false);
-            } else {
-                String known =
-                        path != null
-                                        && path.value().startsWith("~/")
-                                        && !p.text(end).startsWith("~")
-                                ? path.value().substring(2)
-                                : "";
-                w.excludedFolders.add(
-                        !known.isEmpty()
-                                ? known
-                                : path == null || p.in(end, "tmp temp temporary")
-                                        ? p.text(end)
-                                        : path.value());
-            }
-            end = p.skip(path == null ? end + 1 : path.endWord(), FOLDER);
-            any = true;
-            p.negatedUntil = end;
-            int next = p.skip(end, "and or , nor the any");
-            if (next == end && !p.quoted(end) && !isProject(p.word(end))) {
-                break;
-            }
-            boolean more =
-                    p.in(next - 1, "and or")
-                            && p.has(next)
-                            && !Vocabulary.knows(p.word(next))
-                            && !p.word(next).endsWith("ing")
-                            && (!p.has(next + 1) || p.in(next + 1, "and or in under"))
-                            && !w.excludedFolders.isEmpty();
-            if (path(p, next) == null && !p.quoted(next) && !isProject(p.word(next)) && !more) {
-                break;
-            }
-            end = next;
-        }
-        if (!any) {
-            int names = Endings.list(p, w, i, i, false);
-            if (names > i) {
-                boolean moved = w.notNames.isEmpty() || Negation.before(p, i) < 0;
-                if (moved && !w.names.isEmpty()) {
-                    w.notNames.add(w.names.removeLast());
-                }
-                return p.skip(names, "file files ones");
-            }
-        }
-        return any ? end : at;
-    }
-
-    /** "except src": a bare word right behind, or behind "in". */
-    private static boolean afterLeave(Phrase p, int at, int name) {
-        return p.has(name)
-                && p.in(at, LEAVE)
-                && !p.in(at, "without besides leaving")
-                && p.slot(name, SlotType.COUNT) == null
-                && Kinds.endings(p.word(name)).isEmpty()
-                && Kinds.language(p.word(name)).isEmpty()
-                && p.in(name - 1, LEAVE + " in the inside under within");
-    }
-
-    private static boolean isProject(String word) {
-        return switch (word) {
-            case "node_modules",
-                    ".git",
-                    ".svn",
-                    "vendor",
-                    "venv",
-                    ".venv",
-                    "__pycache__",
-                    ".cache",
-                    ".hg",
-                    ".idea",
-                    ".tox",
-                    "bower_components" ->
-                    true;
-            default -> false;
-        };
-    }
-
-    /** "save a list of all pdf files to list.txt". */
-    private static int savedAtTheEnd(Phrase p, Wish w, int at) {
-        int last = p.size() - 1;
-        boolean file =
-                p.in(last - 1, "to into as in")
-                        && (p.slot(last, SlotType.FILE) != null
-                                || p.slot(last, SlotType.PATH) != null
-                                || p.quoted(last));
-        if (!p.in(at, "save write output put store export")
-                || !file
-                || last - 1 <= at + 2
-                || !p.in(p.skip(at + 1, "a the"), "list names paths listing output results")) {
-            return at;
-        }
-        w.output = p.text(last);
-        p.use(last - 1, last + 1);
-        return p.skip(at + 1, "a the list names paths listing output results of");
-    }
-
-    /** "save the list to files.txt", "output to x", and errors thrown away. */
-    private static int output(Phrase p, Wish w, int at) {
-        int late = savedAtTheEnd(p, w, at);
-        if (late > at) {
-            return late;
-        }
-        if (p.in(at, "save write redirect output store saving send put redirecting append")) {
-            int i =
-                    p.skip(
-                            at + 1,
-                            "the output list result results of it them to in into a file found as"
-                                    + " named called names files filenames paths");
-            boolean to = p.in(i - 1, "to in into file as named called") && i > at + 1;
-            boolean file =
-                    p.quoted(i)
-                            || p.slot(i, SlotType.FILE) != null
-                            || p.slot(i, SlotType.PATH) != null;
-            if (to && file && p.has(i)) {
-                w.output = p.text(i);
-                return i + 1;
-            }
-        }
-        if (p.in(
-                at,
-                "discard ignore ignoring suppress suppressing hide hiding discarding without"
-                        + " dropping")) {
-            int i = p.skip(at + 1, "all any the permission denied");
-            if (p.in(i, "errors error messages warnings") || p.in(i - 1, "denied")) {
-                w.quiet = true;
-                return p.skip(i, "errors error messages warnings message");
-            }
-        }
-        return at;
     }
 }

@@ -30,6 +30,10 @@ final class Wish {
     final List<String> excludedFolders = new ArrayList<>();
     String kind = "";
     boolean anyCase;
+
+    /** Which end of the name was spoken of last, {@code p} or {@code s}; 0 neither. */
+    char lastSide;
+
     boolean hidden;
     boolean showHidden;
     boolean noHidden;
@@ -148,7 +152,31 @@ final class Wish {
     /** Whether the place is clearly a folder: by its slash, or a well-known one. */
     boolean bareFolder() {
         String place = place();
-        return place.endsWith("/") || place.equals(".") || place.equals("~") || place.equals("..") || place.lastIndexOf('/') == 0 || tests.size() + names.size() > 0;
+        return place.endsWith("/")
+                || place.equals(".")
+                || place.equals("~")
+                || place.equals("..")
+                || place.lastIndexOf('/') == 0
+                || tests.size() + names.size() > 0;
+    }
+
+    /** Whether some condition says what is not meant. */
+    boolean leavesOut() {
+        boolean negative =
+                !notNames.isEmpty()
+                        || !excludedFolders.isEmpty()
+                        || noHidden
+                        || flat
+                        || contentNot
+                        || sameDevice;
+        for (Test test : tests) {
+            negative |=
+                    test.find().startsWith("! ")
+                            || test.what() == Test.What.AGE
+                            || test.find().startsWith("-no")
+                            || test.find().indexOf("time +") > 0;
+        }
+        return negative;
     }
 
     boolean anyCaseNames() {

@@ -20,6 +20,7 @@ final class Aligner {
     private static final float SLOT_WEIGHT = 0.4f;
     private static final float MISSING_SLOT = 0.2f;
     private static final float BARE_SLOT_WEIGHT = 0.2f;
+    private static final float BY_ENDING = 0.7f;
     private static final float KINSHIP = 0.25f;
     private static final float LEFT_OPEN = 0.82f;
     private static final float NEEDED = 0.5f;
@@ -246,7 +247,12 @@ final class Aligner {
                     inversions += place < last ? 1 : 0;
                     last = place;
                 } else if (!optional) {
-                    missing += index.elementWeight(elements[e]);
+                    float weight = index.elementWeight(elements[e]);
+                    if (isSaidByEnding(elements[e])) {
+                        matched += weight * BY_ENDING;
+                    } else {
+                        missing += weight;
+                    }
                 }
                 continue;
             }
@@ -293,6 +299,15 @@ final class Aligner {
         }
         int term = index.term(text.substring(dot + 1).toLowerCase(Locale.ROOT));
         return term >= 0 && index.nearness(recipe, index.group(term)) >= 2 ? KINSHIP : 0;
+    }
+
+    private boolean isSaidByEnding(int element) {
+        for (int o = index.optionCount(element) - 1; o >= 0; o--) {
+            if (query.hasEnding(index.group(index.option(element, o)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the recipe needs a value that this phrasing has no place for. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FileFit {
 
-    private static final double FITS = 0.06;
+    private static final double FITS = 0.02;
     private static final double FOREIGN = -0.3;
 
     private static final String TAR = " tar tgz tbz txz tbz2 tzst tar.gz tar.bz2 tar.xz tar.zst ";
@@ -30,6 +30,9 @@ public final class FileFit {
      * @return above 0 if a file is just what the program is for, below if it can't read it
      */
     public static double of(String command, @Nullable String[] values) {
+        if (command.contains(".part")) {
+            return 0; // parts of a file are read as they are
+        }
         String program = program(command);
         double fit = 0;
         for (String value : values) {

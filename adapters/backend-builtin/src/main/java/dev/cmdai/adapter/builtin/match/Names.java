@@ -37,7 +37,7 @@ final class Names {
             case FILE, PATH, DIR -> isInterface(word) ? -0.2f : 0;
             case PROCESS, SERVICE, USER, GROUP, PACKAGE, COMMAND, BRANCH ->
                     isDigits(word) ? -0.3f : 0;
-            case VARIABLE -> isUpper(word) ? 0.3f : 0;
+            case VARIABLE -> isUpper(word) ? 0.3f : -0.3f;
             default -> 0;
         };
     }

@@ -18,7 +18,7 @@ final class Query {
     /** A later word of a term that began before. */
     static final int INSIDE = -2;
 
-    private static final int SHORTEST_SLIP = 5;
+    private static final int SHORTEST_SLIP = 4;
     private static final float UNKNOWN_WEIGHT = 0.75f;
     private static final float AMOUNT_WEIGHT = 0.45f;
     private static final float HERE_WEIGHT = 0.03f;
@@ -36,6 +36,9 @@ final class Query {
     /** Whether a comma or the like stands before the word: an afterthought. */
     final boolean[] afterComma;
 
+    /** Whether a comma or the like stands directly before the word. */
+    final boolean[] comma;
+
     private final Index index;
 
     /** The verbs and particles that stand apart but are one term. */
@@ -43,6 +46,9 @@ final class Query {
 
     /** The group of each word by itself. */
     final int[] singles;
+
+    /** What the endings of files' names stand for, see {@link Endings}. */
+    final int[] endings;
 
     Query(List<Word> words, List<SlotValue> values, Index index) {
         this.words = words;
@@ -56,10 +62,15 @@ final class Query {
         quality = new float[size];
         kinds = new WordKind[size];
         afterComma = new boolean[size];
+        comma = new boolean[size];
         for (int i = 3; i < size; i++) {
             // Punctuation belongs to no word and leaves a gap of more than one space.
             boolean gap = words.get(i).from() - words.get(i - 1).to() > 1;
             afterComma[i] = afterComma[i - 1] || gap && !words.get(i - 1).quoted();
+        }
+        for (int i = 1; i < size; i++) {
+            boolean gap = words.get(i).from() - words.get(i - 1).to() > 1;
+            comma[i] = gap && !words.get(i - 1).quoted() && !words.get(i).quoted();
         }
         String[] stems = new String[size];
         for (int i = 0; i < size; i++) {
@@ -67,6 +78,7 @@ final class Query {
             stems[i] = word.quoted() ? "" : isShouted(word) ? word.text() : form(word.lower());
         }
         parted = new boolean[size];
+        endings = Endings.of(values, index);
         singles = new int[size];
         for (int i = 0; i < size; i++) {
             int term = stems[i].isEmpty() ? UNKNOWN : index.term(stems[i]);
@@ -161,6 +173,16 @@ final class Query {
                 return true;
             }
         }
+        return hasEnding(group);
+    }
+
+    /** Whether the ending of a file's name stands for this group. */
+    boolean hasEnding(int group) {
+        for (int ending : endings) {
+            if (ending == group) {
+                return true;
+            }
+        }
         return false;
     }
 
@@ -235,7 +257,7 @@ final class Query {
     }
 
     private boolean mayBeTypo(int at, String stem) {
-        if (stem.length() < SHORTEST_SLIP) {
+        if (words.get(at).lower().length() < SHORTEST_SLIP || stem.length() < SHORTEST_SLIP) {
             return false;
         }
         for (int i = 0; i < stem.length(); i++) {

@@ -7,6 +7,7 @@ import dev.cmdai.adapter.builtin.recipe.WordKind;
 final class Retriever {
 
     private static final int MOST = 64;
+    private static final float BY_ENDING = 0.7f;
     private static final int MOST_OF_ONE = 5;
 
     private Retriever() {}
@@ -30,6 +31,12 @@ final class Retriever {
                 for (int p = index.postingCount(list) - 1; p >= 0; p--) {
                     shared[index.posting(list, p)] += weight;
                 }
+            }
+        }
+        for (int ending : query.endings) {
+            int list = ending < 0 ? 0 : index.postings(ending);
+            for (int p = ending < 0 ? -1 : index.postingCount(list) - 1; p >= 0; p--) {
+                shared[index.posting(list, p)] += index.weight(ending) * BY_ENDING;
             }
         }
         int[] best = new int[MOST];

@@ -86,7 +86,7 @@ final class SlotCandidates {
     private void words(List<Candidate> found, SlotType type, int after, int before) {
         boolean path = SlotKinds.isPath(type);
         for (int i = 0; i < query.size; i++) {
-            boolean small = isSmall(query.kinds[i], path);
+            boolean small = isSmall(i, path);
             boolean quoted = query.words.get(i).quoted();
             if (taken[i] || (small || isQuantity(i)) && !quoted) {
                 continue;
@@ -95,9 +95,13 @@ final class SlotCandidates {
             if (value == null) {
                 continue;
             }
-            // A slip of the finger in a known word is that word, not a name.
-            boolean unknown = query.terms[i] == Query.UNKNOWN;
+            // A slip of the finger in a known word is that word, unless it stands where a name must.
+            boolean slip = query.quality[i] < 1 && !isAdjacent(i, after);
+            boolean unknown = query.terms[i] == Query.UNKNOWN || query.quality[i] < 1 && !slip;
             boolean named = query.kinds[i] == WordKind.TOOL && takesTools(type);
+            if (path && !quoted && isNoun(i)) {
+                continue;
+            }
             boolean beside = isAdjacent(i, after) || skipFillers(i + 1) >= before && before > i;
             if (!quoted && !unknown && !beside) {
                 continue;
@@ -121,9 +125,19 @@ final class SlotCandidates {
         }
     }
 
-    /** Whether words of this kind are no values; "full" or "everything" is no file either. */
-    private static boolean isSmall(WordKind kind, boolean path) {
-        return kind.isSmall() || path && kind == WordKind.COMMON;
+    /** Whether the word is no value: "not", "computer", or "folder" for a folder's name. */
+    private boolean isSmall(int word, boolean path) {
+        WordKind kind = query.kinds[word];
+        return kind.isSmall()
+                || kind == WordKind.COMMON
+                || path && isKindOfFile(query.words.get(word).lower());
+    }
+
+    private static boolean isKindOfFile(String word) {
+        return switch (word) {
+            case "file", "files", "folder", "folders", "directory", "directories" -> true;
+            default -> false;
+        };
     }
 
     /** Whether a quoted text is unlike the names that such a slot takes. */
@@ -183,11 +197,11 @@ final class SlotCandidates {
     private void texts(List<Candidate> found, int from, int after, int before) {
         int end = before > from ? before : query.size;
         int link = from;
-        while (link < end && !isLink(link) && !taken[link] && (link == from || !isTyped(link))) {
+        while (link < end && goesOn(link, from) && (link == from || !isTyped(link))) {
             link++;
         }
         int taking = link;
-        while (taking < end && !taken[taking]) {
+        while (taking < end && !taken[taking] && !(taking > from && query.comma[taking])) {
             taking++;
         }
         if (taking - from > LONGEST_TEXT || from >= query.size) {
@@ -211,7 +225,7 @@ final class SlotCandidates {
         while (at < query.size) {
             int from = skipFillers(at);
             int to = from;
-            while (to < query.size && !taken[to] && !isLink(to) && !isTyped(to)) {
+            while (to < query.size && goesOn(to, from) && !isTyped(to)) {
                 to++;
             }
             if (to > from && to - from <= LONGEST_TEXT) {
@@ -219,6 +233,11 @@ final class SlotCandidates {
             }
             at = Math.max(to, from) + 1;
         }
+    }
+
+    /** Whether a text that began at a word may go on with this one. */
+    private boolean goesOn(int word, int from) {
+        return !isLink(word) && !taken[word] && !(word > from && query.comma[word]);
     }
 
     private boolean isTyped(int word) {
@@ -242,6 +261,17 @@ final class SlotCandidates {
             cost += isLink(i) ? LINK_IN_TEXT : 0;
         }
         return cost;
+    }
+
+    /** Whether the word only says what the next one names: "the folder site". */
+    private boolean isNoun(int word) {
+        int next = word + 1;
+        boolean noun =
+                switch (query.words.get(word).lower()) {
+                    case "folder", "directory", "dir", "file" -> true;
+                    default -> false;
+                };
+        return noun && next < query.size && !taken[next] && !isLink(next);
     }
 
     private boolean isQuantity(int word) {
@@ -308,11 +338,16 @@ final class SlotCandidates {
     }
 
     private boolean isAdjacent(int from, int after) {
+        if (first && skipFillers(0) == from) {
+            return true;
+        }
         if (after >= 0 && from >= after && skipFillers(after) >= from) {
             return true;
         }
+        boolean behindNoun = from > 0 && !taken[from - 1] && isNoun(from - 1);
         for (int end : afters) {
-            if (from >= end && skipFillers(end) >= from) {
+            int start = skipFillers(end);
+            if (from >= end && (start >= from || behindNoun && start == from - 1)) {
                 return true;
             }
         }

@@ -8,6 +8,7 @@ final class Typos {
 
     private static final int LONGEST = 24;
     private static final int LONG = 7;
+    private static final int SAFE = 5;
 
     private Typos() {}
 
@@ -31,8 +32,11 @@ final class Typos {
             if (Math.abs(other - length) >= bestDistance || other < 4) {
                 continue;
             }
-            if (index.kind(term) == WordKind.FILLER || index.kind(term) == WordKind.LINK) {
+            if (index.kind(term) == WordKind.FILLER || index.kind(term).isSmall() && other < SAFE) {
                 continue;
+            }
+            if (length < SAFE && other == length && !isSwapped(index, term, word)) {
+                continue; // in a short word another letter makes another word
             }
             int distance = distance(index, term, other, word, bestDistance, rows);
             if (distance < bestDistance) {
@@ -41,6 +45,18 @@ final class Typos {
             }
         }
         return best;
+    }
+
+    /** Whether the words of equal length have the same letters, two of them swapped. */
+    private static boolean isSwapped(Index index, int term, String word) {
+        int different = 0;
+        int sum = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char other = index.letter(term, i);
+            different += other == word.charAt(i) ? 0 : 1;
+            sum += other - word.charAt(i);
+        }
+        return different == 2 && sum == 0;
     }
 
     /** The optimal string alignment distance, or any number from {@code limit} on. */

@@ -22,7 +22,7 @@ final class Amounts {
         long value;
         int end;
         Number number = Numbers.read(words, at);
-        if (number != Numbers.NONE) {
+        if (number.found()) {
             value = number.thousandths();
             end = number.end();
         } else if (word.equals("a") || word.equals("an")) {
@@ -143,7 +143,7 @@ final class Amounts {
                             : end;
             SlotValue part = part(words, from);
             long value = part == null ? 0 : Long.parseLong(part.value());
-            if (part == null || end > at && value >= total) {
+            if (part == null || (end > at && value >= total)) {
                 break; // "1 hour 30 minutes" is one span, "30 minutes, 1 hour" are two
             }
             total += value;
@@ -175,7 +175,7 @@ final class Amounts {
         long value;
         int end;
         Number number = Numbers.read(words, at);
-        if (number != Numbers.NONE) {
+        if (number.found()) {
             value = number.thousandths();
             end = number.end();
         } else if (word.equals("half")) {

@@ -216,7 +216,7 @@ final class Dates {
             end++;
         }
         int colon = word.indexOf(':');
-        if (colon < 0 && half.isEmpty() || word.length() > 8) {
+        if ((colon < 0 && half.isEmpty()) || word.length() > 8) {
             return null;
         }
         String hours = colon < 0 ? word : word.substring(0, colon);

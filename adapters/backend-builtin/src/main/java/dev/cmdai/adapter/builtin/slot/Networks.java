@@ -20,7 +20,7 @@ final class Networks {
         int at = text.indexOf('@');
         int colon = text.indexOf(':');
         boolean git = at > 0 && colon > at && text.endsWith(".git") && text.indexOf(' ') < 0;
-        return git || text.startsWith("www.") && isHost(beforeSlash(text));
+        return git || (text.startsWith("www.") && isHost(beforeSlash(text)));
     }
 
     private static String beforeSlash(String text) {
@@ -64,7 +64,7 @@ final class Networks {
     /** A name that can be a host, with or without a dot, maybe with a user before it. */
     static boolean isHostName(String text) {
         int at = text.indexOf('@');
-        if (at == 0 || at > 0 && !isLocalPart(text, at)) {
+        if (at == 0 || (at > 0 && !isLocalPart(text, at))) {
             return false;
         }
         int label = 0;
@@ -77,7 +77,7 @@ final class Networks {
                 label = 0;
             } else if (isAsciiLetter(c)
                     || Numbers.isDigit(c)
-                    || label > 0 && (c == '-' || c == '_')) {
+                    || (label > 0 && (c == '-' || c == '_'))) {
                 label++;
             } else {
                 return false;
@@ -131,10 +131,10 @@ final class Networks {
                 return false;
             }
         }
-        return colons == 7 || colons >= 2 && colons < 7 && text.contains("::");
+        return colons == 7 || (colons >= 2 && colons < 7 && text.contains("::"));
     }
 
     private static boolean isAsciiLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 }

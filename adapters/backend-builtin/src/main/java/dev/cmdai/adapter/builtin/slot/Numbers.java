@@ -16,6 +16,10 @@ final class Numbers {
      * @param end index behind its last word
      */
     record Number(long thousandths, int end) {
+        boolean found() {
+            return end > 0;
+        }
+
         boolean isWhole() {
             return thousandths >= 0 && thousandths % 1000 == 0;
         }

@@ -66,7 +66,7 @@ final class Places {
                 if (!point && word.equals("current") && lower(words, end).equals("path")) {
                     point = true;
                 }
-                if (!point || word.equals("working") && end > at + 1) {
+                if (!point || (word.equals("working") && end > at + 1)) {
                     return word.equals("this") ? whole(words, at) : null;
                 }
                 end = lower(words, end + 1).equals("tree") ? end + 2 : end + 1;
@@ -124,7 +124,7 @@ final class Places {
                     default -> two;
                 };
         // "my disk" and "the system" are a place only behind a word such as "on"; the caller knows.
-        if (!place || !all && (at == 0 || !isOn(words.get(at - 1).lower()))) {
+        if (!place || (!all && (at == 0 || !isOn(words.get(at - 1).lower())))) {
             return null;
         }
         return dir("/", at, two ? from + 2 : from + 1);
@@ -165,14 +165,14 @@ final class Places {
         boolean folder = isFolder(lower(words, at + 1));
         String before = at > 0 ? words.get(at - 1).lower() : "";
         boolean mine =
-                before.equals("my") && at > 1 && isPreposition(words.get(at - 2).lower())
-                        || words.get(at).lower().equals("downloads") && isPreposition(before)
-                        || words.get(at).lower().equals("desktop")
+                (before.equals("my") && at > 1 && isPreposition(words.get(at - 2).lower()))
+                        || (words.get(at).lower().equals("downloads") && isPreposition(before))
+                        || (words.get(at).lower().equals("desktop")
                                 && (isPreposition(before)
-                                        || before.equals("the")
+                                        || (before.equals("the")
                                                 && at > 1
-                                                && isPreposition(words.get(at - 2).lower()))
-                        || words.get(at).text().equals(name) && isPreposition(before);
+                                                && isPreposition(words.get(at - 2).lower()))))
+                        || (words.get(at).text().equals(name) && isPreposition(before));
         return folder || mine ? dir("~/" + name, at, folder ? at + 2 : at + 1) : null;
     }
 
@@ -189,13 +189,14 @@ final class Places {
                 isFolder(before)
                         && at > 1
                         && (WordList.has(PLACED, lower(words, at - 2))
-                                || !isCommon(lower(words, at - 2))
-                                        && !isPreposition(lower(words, at - 2)));
+                                || (!isCommon(lower(words, at - 2))
+                                        && !isPreposition(lower(words, at - 2))));
         boolean behind =
                 !taken
-                        && (isFolder(before) && before.charAt(before.length() - 1) != 's' || called)
+                        && ((isFolder(before) && before.charAt(before.length() - 1) != 's')
+                                || called)
                         && (word.quoted()
-                                || !isCommon(word.lower()) && !Shapes.isMode(word.text()));
+                                || (!isCommon(word.lower()) && !Shapes.isMode(word.text())));
         boolean ahead =
                 isFolder(next) && !next.endsWith("s") && (word.quoted() || !isCommon(word.lower()));
         if (behind || ahead) {
@@ -231,12 +232,12 @@ final class Places {
             char c = text.charAt(i);
             space |= c == ' ';
             slash |= c == '/';
-            glob |= c == '*' || c == '?' && i > 0 || c == '[' && text.indexOf(']', i) > i + 1;
+            glob |= c == '*' || (c == '?' && i > 0) || (c == '[' && text.indexOf(']', i) > i + 1);
         }
         if (text.equals("/") || text.equals(".") || text.equals("..") || text.equals("~")) {
             return SlotType.PATH;
         }
-        if (text.contains("://") || space && first != '/' && first != '~' && first != '.') {
+        if (text.contains("://") || (space && first != '/' && first != '~' && first != '.')) {
             return null;
         }
         if (slash

@@ -63,7 +63,7 @@ final class Shapes {
             return null;
         }
         Numbers.Number number = Numbers.read(single(digits, digits), 0);
-        if (number == Numbers.NONE || whole && !number.isWhole()) {
+        if (!number.found() || (whole && !number.isWhole())) {
             return null;
         }
         return number.isWhole() ? (negative ? "-" : "") + number.whole() : word;
@@ -181,7 +181,7 @@ final class Shapes {
                 return false;
             }
         }
-        return state == 2 || state == 1 && word.endsWith("=");
+        return state == 2 || (state == 1 && word.endsWith("="));
     }
 
     private static String beforeSlash(String text) {

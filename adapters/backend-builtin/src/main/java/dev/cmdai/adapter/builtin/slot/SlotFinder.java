@@ -164,7 +164,7 @@ public final class SlotFinder {
         if (!Shapes.isPort(tail)) {
             return;
         }
-        if (colon == 0 || colon < 0 && (before.equals("port") || before.equals("ports"))) {
+        if (colon == 0 || (colon < 0 && (before.equals("port") || before.equals("ports")))) {
             found.add(one(SlotType.PORT, tail, at));
         } else if (colon > 0
                 && Networks.isHostName(text.substring(0, colon))

@@ -3,4 +3,3 @@
 package dev.cmdai.adapter.builtin.slot;
 
 import org.jspecify.annotations.NullMarked;
-

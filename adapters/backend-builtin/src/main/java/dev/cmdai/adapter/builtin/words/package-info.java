@@ -3,4 +3,3 @@
 package dev.cmdai.adapter.builtin.words;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -1,12 +1,16 @@
 package dev.cmdai.adapter.builtin.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cmdai.adapter.builtin.Reading;
+import dev.cmdai.domain.ask.Platform;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -69,6 +73,24 @@ class FileWordsPropertyTest {
                                 "replace \"" + from + "\" with \"" + to + "\" in all txt files"));
         assertEquals(12, words.size(), words::toString);
         assertTrue(words.get(9).startsWith("s/"), words::toString);
+    }
+
+    @Provide
+    Arbitrary<String> salads() {
+        List<String> words =
+                Requests.table("requests.tsv").stream()
+                        .map(line -> line.substring(0, line.indexOf('\t')))
+                        .flatMap(request -> Stream.of(request.split(" ")))
+                        .distinct()
+                        .toList();
+        return Arbitraries.of(words).list().ofMaxSize(16).map(list -> String.join(" ", list));
+    }
+
+    @Property(tries = 1000)
+    void anyWordsInAnyOrderAreReadOrLeft(@ForAll("salads") String request) {
+        for (Reading reading : Requests.read(request, Platform.LINUX_BASH)) {
+            assertFalse(reading.command().isBlank());
+        }
     }
 
     /** The words of a command as the real shell sees them; nothing is run. */

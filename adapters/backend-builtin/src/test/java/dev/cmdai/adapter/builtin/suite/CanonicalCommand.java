@@ -80,7 +80,10 @@ final class CanonicalCommand {
             boolean piped = size >= 2 && merged.getLast().equals("|");
             String before = piped ? merged.get(size - 2) : "";
             boolean plainSort = before.equals("sort") || before.startsWith("sort ");
-            if (part.equals("uniq") && plainSort && !before.contains(" -") && !before.contains(">")) {
+            if (part.equals("uniq")
+                    && plainSort
+                    && !before.contains(" -")
+                    && !before.contains(">")) {
                 merged.removeLast();
                 merged.set(size - 2, "sort -u" + before.substring("sort".length()));
             } else {

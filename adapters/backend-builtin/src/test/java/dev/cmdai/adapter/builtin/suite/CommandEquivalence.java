@@ -26,7 +26,8 @@ public final class CommandEquivalence {
         }
         String given = canonical(answer);
         String wanted = canonical(accepted);
-        return given.equals(wanted) || wanted.contains("@") && slots(wanted).matcher(given).matches();
+        return given.equals(wanted)
+                || wanted.contains("@") && slots(wanted).matcher(given).matches();
     }
 
     /** The one spelling of a command line, or the stripped text where it can't be read. */
@@ -41,6 +42,7 @@ public final class CommandEquivalence {
     private static Pattern slots(String wanted) {
         String quoted = Pattern.quote(wanted);
         return Pattern.compile(
-                quoted.replace("@n@", "\\E[0-9]+\\Q").replace("@w@", "\\E(?:[^ |&;<>\\\\]|\\\\.)+\\Q"));
+                quoted.replace("@n@", "\\E[0-9]+\\Q")
+                        .replace("@w@", "\\E(?:[^ |&;<>\\\\]|\\\\.)+\\Q"));
     }
 }

@@ -138,6 +138,9 @@ final class FindExpression {
             return word;
         }
         boolean oneByOne = end.equals("\\;") && !FindWords.takesMany(command);
-        return word + " " + CommandForm.of(command) + (oneByOne ? " ;" : word.startsWith("-ok") ? " ;" : " +");
+        return word
+                + " "
+                + CommandForm.of(command)
+                + (oneByOne ? " ;" : word.startsWith("-ok") ? " ;" : " +");
     }
 }

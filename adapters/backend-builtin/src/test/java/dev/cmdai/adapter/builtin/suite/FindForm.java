@@ -47,7 +47,10 @@ final class FindForm {
         boolean command = false;
         for (int i = 0; i < expression.size(); i++) {
             String word = expression.get(i);
-            command = command ? !word.equals("\\;") && !word.equals("+") : word.matches("-(exec|ok)(dir)?");
+            command =
+                    command
+                            ? !word.equals("\\;") && !word.equals("+")
+                            : word.matches("-(exec|ok)(dir)?");
             if (command || !GLOBAL.contains(word)) {
                 rest.add(word);
             } else if (word.endsWith("maxdepth") || word.endsWith("mindepth")) {

@@ -16,14 +16,49 @@ final class FindWords {
     }
 
     private static final Set<String> TESTS =
-            Set.of("-empty", "-executable", "-readable", "-writable", "-true", "-false", "-nouser",
+            Set.of(
+                    "-empty",
+                    "-executable",
+                    "-readable",
+                    "-writable",
+                    "-true",
+                    "-false",
+                    "-nouser",
                     "-nogroup");
 
     private static final Set<String> VALUED =
-            Set.of("-name", "-iname", "-path", "-ipath", "-wholename", "-iwholename", "-regex",
-                    "-iregex", "-lname", "-ilname", "-type", "-xtype", "-size", "-mtime", "-mmin",
-                    "-atime", "-amin", "-ctime", "-cmin", "-newer", "-anewer", "-cnewer", "-user",
-                    "-group", "-uid", "-gid", "-perm", "-links", "-inum", "-samefile", "-fstype");
+            Set.of(
+                    "-name",
+                    "-iname",
+                    "-path",
+                    "-ipath",
+                    "-wholename",
+                    "-iwholename",
+                    "-regex",
+                    "-iregex",
+                    "-lname",
+                    "-ilname",
+                    "-type",
+                    "-xtype",
+                    "-size",
+                    "-mtime",
+                    "-mmin",
+                    "-atime",
+                    "-amin",
+                    "-ctime",
+                    "-cmin",
+                    "-newer",
+                    "-anewer",
+                    "-cnewer",
+                    "-user",
+                    "-group",
+                    "-uid",
+                    "-gid",
+                    "-perm",
+                    "-links",
+                    "-inum",
+                    "-samefile",
+                    "-fstype");
 
     /** -daystart and -regextype change what stands after them, so they keep their place. */
     private static final Set<String> ACTIONS =
@@ -36,8 +71,25 @@ final class FindWords {
 
     /** Programs that do to many files in one call what they do in a call for each. */
     private static final Set<String> MANY =
-            Set.of("ls", "rm", "rmdir", "chmod", "chown", "chgrp", "touch", "stat", "file", "cat",
-                    "gzip", "gunzip", "xz", "dos2unix", "shred", "md5sum", "sha1sum", "sha256sum");
+            Set.of(
+                    "ls",
+                    "rm",
+                    "rmdir",
+                    "chmod",
+                    "chown",
+                    "chgrp",
+                    "touch",
+                    "stat",
+                    "file",
+                    "cat",
+                    "gzip",
+                    "gunzip",
+                    "xz",
+                    "dos2unix",
+                    "shred",
+                    "md5sum",
+                    "sha1sum",
+                    "sha256sum");
 
     private FindWords() {}
 

@@ -7,8 +7,21 @@ import java.util.Map;
 /** ip: the short and long names of its objects, and the listing it does unasked. */
 final class IpForm {
     private static final Map<String, String> OBJECTS =
-            Map.of("a", "address", "addr", "address", "r", "route", "ro", "route", "l", "link",
-                    "n", "neighbour", "neigh", "neighbour");
+            Map.of(
+                    "a",
+                    "address",
+                    "addr",
+                    "address",
+                    "r",
+                    "route",
+                    "ro",
+                    "route",
+                    "l",
+                    "link",
+                    "n",
+                    "neighbour",
+                    "neigh",
+                    "neighbour");
 
     private IpForm() {}
 
@@ -20,14 +33,16 @@ final class IpForm {
         int at = 1;
         while (at < plain.size() && plain.get(at).startsWith("-")) {
             String option = plain.get(at);
-            plain.set(at, option.equals("-brief") ? "-br" : option.equals("-color") ? "-c" : option);
+            plain.set(
+                    at, option.equals("-brief") ? "-br" : option.equals("-color") ? "-c" : option);
             at++;
         }
         if (at < plain.size()) {
             plain.set(at, OBJECTS.getOrDefault(plain.get(at), plain.get(at)));
         }
         int verb = at + 1;
-        boolean lists = verb < plain.size() && List.of("show", "list", "ls", "s").contains(plain.get(verb));
+        boolean lists =
+                verb < plain.size() && List.of("show", "list", "ls", "s").contains(plain.get(verb));
         if (lists) {
             plain.remove(verb);
         }

@@ -9,7 +9,8 @@ import java.util.Set;
 /** kill, pkill and killall: all the ways to name a signal. */
 final class KillForm {
     private static final Map<String, String> NAMES =
-            Map.of("1", "HUP", "2", "INT", "3", "QUIT", "9", "KILL", "10", "USR1", "12", "USR2",
+            Map.of(
+                    "1", "HUP", "2", "INT", "3", "QUIT", "9", "KILL", "10", "USR1", "12", "USR2",
                     "15", "TERM", "18", "CONT", "19", "STOP");
 
     private static final Set<String> KNOWN =
@@ -23,7 +24,8 @@ final class KillForm {
         for (int i = 1; i < words.size(); i++) {
             String word = words.get(i);
             boolean takesNext =
-                    word.equals("-s") || word.equals("--signal")
+                    word.equals("-s")
+                            || word.equals("--signal")
                             || word.equals("-n") && words.getFirst().equals("kill");
             if (takesNext && i + 1 < words.size()) {
                 signal = name(words.get(++i));

@@ -15,7 +15,10 @@ final class LoopNames {
             }
             String name = result.substring(at + 4, end);
             String neutral = "v" + ++count;
-            result = result.substring(0, at + 4) + neutral + renamed(result.substring(end), name, neutral);
+            result =
+                    result.substring(0, at + 4)
+                            + neutral
+                            + renamed(result.substring(end), name, neutral);
             at = result.indexOf("for ", at + 4);
         }
         return result;

@@ -21,7 +21,8 @@ final class OptionSpec {
     }
 
     private static final Pattern OPTION =
-            Pattern.compile("(?<name>[^=:]*?)(?<mark>(:/|:|\\?)?)(=(?<longs>[^:?]*)(?<after>:/|:|\\?)?)?");
+            Pattern.compile(
+                    "(?<name>[^=:]*?)(?<mark>(:/|:|\\?)?)(=(?<longs>[^:?]*)(?<after>:/|:|\\?)?)?");
 
     private final Map<String, Takes> takes = new HashMap<>();
     private final Map<String, String> shortNames = new HashMap<>();
@@ -42,7 +43,11 @@ final class OptionSpec {
         char first = token.charAt(0);
         if (token.indexOf('>') > 0) {
             int arrow = token.indexOf('>');
-            rewrites.put(token.substring(0, arrow), token.substring(arrow + 1));
+            String from = token.substring(0, arrow);
+            rewrites.put(from, token.substring(arrow + 1));
+            if (from.indexOf('=') < 0) {
+                takes.putIfAbsent(from, Takes.NOTHING);
+            }
         } else if (first == '~' && token.length() > 1) {
             cosmetic.add(token.substring(1));
         } else if (first == '^' && token.length() > 1) {
@@ -102,7 +107,9 @@ final class OptionSpec {
         return cosmetic.contains(name);
     }
 
-    /** The option that a bare number stands for, as in {@code head -5}; empty when there is none. */
+    /**
+     * The option that a bare number stands for, as in {@code head -5}; empty when there is none.
+     */
     String numberOption() {
         return number;
     }
@@ -127,8 +134,12 @@ final class OptionSpec {
     /** Whether two of the options undo or overrule each other, so that their order counts. */
     boolean clash(List<Option> options) {
         for (String group : clashing) {
-            long members = options.stream().map(Option::name).distinct()
-                    .filter(name -> name.length() == 1 && group.contains(name)).count();
+            long members =
+                    options.stream()
+                            .map(Option::name)
+                            .distinct()
+                            .filter(name -> name.length() == 1 && group.contains(name))
+                            .count();
             if (members > 1) {
                 return true;
             }

@@ -16,7 +16,9 @@ final class OptionTable {
 
     private OptionTable() {}
 
-    /** How many leading words name the longest known command: {@code git log} is two; 0: unknown. */
+    /**
+     * How many leading words name the longest known command: {@code git log} is two; 0: unknown.
+     */
     static int nameLength(List<String> words) {
         for (int length = Math.min(3, words.size()); length > 0; length--) {
             if (SPECS.containsKey(String.join(" ", words.subList(0, length)))) {

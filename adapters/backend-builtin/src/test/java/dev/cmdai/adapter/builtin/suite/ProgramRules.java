@@ -9,8 +9,9 @@ final class ProgramRules {
     private ProgramRules() {}
 
     static void apply(String name, OptionSpec spec, Arguments arguments) {
-        if (spec.has("dot") && arguments.operands.equals(List.of("."))) {
-            arguments.operands.clear();
+        List<String> operands = arguments.operands;
+        if (spec.has("dot") && operands.size() == 1 && here(operands.getFirst())) {
+            operands.clear();
         }
         defaults(spec, arguments);
         switch (name) {
@@ -22,6 +23,10 @@ final class ProgramRules {
             case "rsync" -> rsync(arguments);
             default -> services(name, arguments);
         }
+    }
+
+    private static boolean here(String path) {
+        return Paths.of(path).equals(".");
     }
 
     private static void defaults(OptionSpec spec, Arguments arguments) {
@@ -40,7 +45,7 @@ final class ProgramRules {
             return;
         }
         boolean recursive = arguments.has("r");
-        if (recursive && arguments.operands.size() == 2 && arguments.operands.get(1).equals(".")) {
+        if (recursive && arguments.operands.size() == 2 && here(arguments.operands.get(1))) {
             arguments.operands.removeLast();
         }
         if (recursive) {

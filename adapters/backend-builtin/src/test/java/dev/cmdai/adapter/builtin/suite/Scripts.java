@@ -28,7 +28,12 @@ final class Scripts {
             return text;
         }
         String flags = text.substring(end + 1).replace('i', 'I');
-        return "s/" + slashed(pattern, delimiter) + "/" + slashed(replacement, delimiter) + "/" + flags;
+        return "s/"
+                + slashed(pattern, delimiter)
+                + "/"
+                + slashed(replacement, delimiter)
+                + "/"
+                + flags;
     }
 
     private static String slashed(String part, char delimiter) {
@@ -78,6 +83,11 @@ final class Scripts {
     }
 
     private static boolean joins(char c) {
-        return c == '_' || c == '$' || c == '"' || c == '-' || c == '+' || Character.isLetterOrDigit(c);
+        return c == '_'
+                || c == '$'
+                || c == '"'
+                || c == '-'
+                || c == '+'
+                || Character.isLetterOrDigit(c);
     }
 }

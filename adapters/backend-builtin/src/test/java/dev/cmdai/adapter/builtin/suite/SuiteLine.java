@@ -15,7 +15,8 @@ final class SuiteLine {
     /**
      * The wish on the line.
      *
-     * @throws IllegalArgumentException when the line is not of that form, or says both none and some
+     * @throws IllegalArgumentException when the line is not of that form, or says both none and
+     *     some
      */
     SuiteRequest read() {
         String id = "";

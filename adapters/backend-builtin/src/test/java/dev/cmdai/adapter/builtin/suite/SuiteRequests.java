@@ -12,8 +12,19 @@ import java.util.Objects;
 public final class SuiteRequests {
     /** The suite's files, without their ending. */
     public static final List<String> FILES =
-            List.of("files", "text", "archives", "disk", "processes", "network", "git", "docker",
-                    "packages", "system", "time", "none");
+            List.of(
+                    "files",
+                    "text",
+                    "archives",
+                    "disk",
+                    "processes",
+                    "network",
+                    "git",
+                    "docker",
+                    "packages",
+                    "system",
+                    "time",
+                    "none");
 
     private static final List<String> SECOND =
             List.of("network", "git", "docker", "packages", "system", "media", "impossible");

@@ -30,8 +30,11 @@ final class TarForm {
             arguments.options.add(new Option("f", "-"));
         }
         String file =
-                arguments.options.stream().filter(o -> o.name().equals("f")).findFirst()
-                        .map(Option::value).orElse("-");
+                arguments.options.stream()
+                        .filter(o -> o.name().equals("f"))
+                        .findFirst()
+                        .map(Option::value)
+                        .orElse("-");
         if (reads && !file.equals("-")) {
             for (String compression : List.of("z", "j", "J", "a", "zstd")) {
                 arguments.drop(compression);

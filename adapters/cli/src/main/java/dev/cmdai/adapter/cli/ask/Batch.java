@@ -29,6 +29,7 @@ final class Batch {
     private final Streams streams;
     private final Settings settings;
     private final Context context;
+    private boolean bad;
     private final @Nullable ExplainCommand explain;
 
     Batch(AskOptions options, Workbench workbench, Streams streams) {
@@ -66,7 +67,7 @@ final class Batch {
                 }
             }
         }
-        return ExitCode.DONE;
+        return bad ? ExitCode.BAD_INPUT : ExitCode.DONE;
     }
 
     private void answer(
@@ -101,6 +102,7 @@ final class Batch {
                     });
             memory.keep(answer);
         } catch (CmdaiException e) {
+            bad |= e.code() == ErrorCode.BAD_INPUT || e.code() == ErrorCode.USAGE;
             Documents.line(
                     out,
                     json -> {

@@ -5,6 +5,7 @@ import dev.cmdai.adapter.cli.Streams;
 import dev.cmdai.adapter.cli.Workbench;
 import dev.cmdai.adapter.cli.print.Ink;
 import dev.cmdai.adapter.cli.run.ChildShell;
+import dev.cmdai.adapter.cli.run.TerminalModes;
 import dev.cmdai.application.Answer;
 import dev.cmdai.application.Dialogue;
 import dev.cmdai.application.JudgedCandidate;
@@ -12,6 +13,7 @@ import dev.cmdai.application.SafetyPolicy;
 import dev.cmdai.domain.risk.Finding;
 import dev.cmdai.domain.risk.RiskLevel;
 import dev.cmdai.domain.shell.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Runs a command, after the confirmation that its risk asks for. */
 final class Execution {
@@ -69,11 +71,12 @@ final class Execution {
                 streams.warn("Not run.");
                 return ExitCode.REFUSED;
             }
-        } else if (!yes && policy.needsConfirmation(level)) {
+        } else if (!yes && level != RiskLevel.SAFE || !yes && policy.needsConfirmation(level)) {
             streams.warn(
                     "Not run: the risk of this command is "
                             + level.id()
-                            + ", which needs a person's confirmation on a terminal: "
+                            + ", which needs a person's confirmation on a terminal"
+                            + (policy.yesIsEnough(level) ? " or --yes: " : ": ")
                             + Ink.harmless(candidate.candidate().command()));
             return ExitCode.REFUSED;
         } else if (!streams.terminals().out() && streams.terminals().err()) {
@@ -81,6 +84,7 @@ final class Execution {
         }
         streams.out().flush();
         streams.err().flush();
+        @Nullable TerminalModes modes = streams.terminals().in() ? TerminalModes.save() : null;
         long began = System.nanoTime();
         int code =
                 ChildShell.run(
@@ -88,6 +92,9 @@ final class Execution {
                         answer.context().platform().shell(),
                         plainOut);
         long millis = (System.nanoTime() - began) / 1_000_000;
+        if (modes != null) {
+            modes.restore();
+        }
         memory.keepRun(answer, candidate, confirmed, new Memory.Run(code, millis));
         return code;
     }
@@ -105,10 +112,10 @@ final class Execution {
                         .map(line -> line.strip().equals(target))
                         .orElse(false);
             }
-            streams.err().print(light ? "Run it? [Enter, or q] " : "Run it? [y/N] ");
-            streams.err().flush();
             boolean go =
-                    dialogue.key(light ? "\nqn" : "yn\nq")
+                    dialogue.key(
+                                    light ? "Run it? [Enter, or q] " : "Run it? [y/N] ",
+                                    light ? "\nqn" : "yn\nq")
                             .map(key -> key == (light ? '\n' : 'y'))
                             .orElse(false);
             streams.err().println();

@@ -16,6 +16,8 @@ import java.util.Optional;
 /** What a person at a terminal does with an answer, by one key. */
 final class Menu {
 
+    private static final String MENU =
+            "  [r]un  [e]dit  e[x]plain  [n]ext  [c]opy  [q]uit ";
     private static final String KEYS = "renxcq\n";
 
     private final Answer answer;
@@ -69,10 +71,8 @@ final class Menu {
     }
 
     private char ask() {
-        streams.err().print("  [r]un  [e]dit  e[x]plain  [n]ext  [c]opy  [q]uit ");
-        streams.err().flush();
         try (Dialogue dialogue = workbench.dialogue()) {
-            return dialogue.key(KEYS).orElse('q');
+            return dialogue.key(MENU, KEYS).orElse('q');
         } finally {
             streams.err().println();
         }
