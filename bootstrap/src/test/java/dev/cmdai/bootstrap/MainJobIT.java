@@ -43,6 +43,35 @@ final class MainJobIT {
     }
 
     @Test
+    void aShellThatIsMissingDoesNotMakeASecondDocument() {
+        Cmdai.Result result = cmdai().run("-x", "--json", "-s", "cmd", "how much disk space is left");
+        assertEquals(74, result.code(), result.err());
+        assertEquals(1, result.out().lines().count(), result.out());
+    }
+
+    @Test
+    void everyDocumentHasTheSameFields() {
+        Cmdai.Result none = cmdai().run("--json", "frobnicate the wibble quux");
+        for (String field :
+                List.of("explanation\":null", "candidates\":[]", "risk\":null", "checks\":null")) {
+            assertTrue(none.out().contains(field), none.out());
+        }
+        Cmdai.Result events =
+                cmdai().run("--stream", "--json", "--explain", "how much disk space is left");
+        assertTrue(events.out().contains("\"breakdown\":[{"), events.out());
+    }
+
+    @Test
+    void withoutHistoryNoWordsAreLogged() throws IOException {
+        cmdai().run("--no-history", "how much disk space is left");
+        cmdai().run("find all pdf files larger than 10 MB");
+        String log = Files.readString(cmdai().files().resolve("state/log/cmdai.jsonl"));
+        assertFalse(log.contains("disk space") || log.contains("df -h"), log);
+        assertTrue(log.contains("find all pdf files"), log);
+        assertTrue(log.contains("\"event\":\"history\",\"write_ms\":"), log);
+    }
+
+    @Test
     void writesYaml() {
         Cmdai.Result result = cmdai().run("-o", "yaml", "how much disk space is left");
         assertTrue(result.out().startsWith("---\nrequest: \"how much disk space is left\"\n"));

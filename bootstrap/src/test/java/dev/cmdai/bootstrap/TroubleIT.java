@@ -50,6 +50,10 @@ final class TroubleIT {
                 "--backend|Option --backend wants a value.",
                 "history frob|There is no 'history frob'.",
                 "history list --since soon|Option --since wants a date",
+                "history list pdf|'history list' takes no words.",
+                "safety check --shell tcsh ls|Option --shell wants bash, zsh",
+                "--batch requests.jsonl list files|--batch takes its requests from the file",
+                "init zsh|'cmdai init' is not in this version.",
                 "models|'cmdai models' is not in this version.",
             })
     void usageErrorsAreOneSentence(String line, String sentence) {

@@ -100,7 +100,7 @@ final class Memory implements AutoCloseable {
             problem.ifPresent(e -> streams.warn((e.problem() + " " + e.advice()).strip()));
         }
         if (log != null) {
-            if (recorder != null) {
+            if (recorder != null && kept != null) {
                 log.stored(recorder.millis());
             }
             log.write();
