@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Answerer {
 
     /** Below this score a match is a guess; chosen on worked examples, see the docs. */
-    private static final double SURE_ENOUGH = 0.70;
+    private static final double SURE_ENOUGH = 0.71;
 
     private static final double SURE_TO_ASK = 0.6;
     /** The grammar takes almost anything about files, so a recipe that fits as well is meant. */

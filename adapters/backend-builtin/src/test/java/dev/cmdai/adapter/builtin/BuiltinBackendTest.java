@@ -103,7 +103,7 @@ class BuiltinBackendTest {
 
     @Test
     void asksForTheOneThingThatIsMissing() {
-        Suggestion suggestion = suggest("show the owner of a file", 1, Platform.LINUX_BASH);
+        Suggestion suggestion = suggest("rename a git branch", 1, Platform.LINUX_BASH);
 
         Clarification question = assertInstanceOf(Clarification.class, suggestion);
         assertTrue(question.question().endsWith("?"), question.question());

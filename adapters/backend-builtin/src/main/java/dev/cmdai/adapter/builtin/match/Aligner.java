@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class Aligner {
 
     private static final float SLOT_WEIGHT = 0.4f;
-    private static final float MISSING_SLOT = 0.2f;
+    private static final float MISSING_SLOT = 0.1f;
     private static final float BARE_SLOT_WEIGHT = 0.2f;
     private static final float BY_ENDING = 0.7f;
     private static final float KINSHIP = 0.25f;
-    private static final float LEFT_OPEN = 0.82f;
+    private static final float LEFT_OPEN = 0.9f;
     private static final float NEEDED = 0.5f;
     private static final Userland[] FAMILIES = Userland.values();
     private static final double SAID_IN_FULL = 0.9;

@@ -29,8 +29,8 @@ class CatalogueSafetyTest {
     private static final String PLAIN = "zq7value";
     private static final String PRELUDE =
             """
-            PATH= USER=somebody HOME=/nowhere; set -f
-            command_not_found_handle() { printf '%s\\0' "$@" >&9; printf '\\1\\0' >&9; echo 1; }
+            PATH=/nonexistent USER=somebody HOME=/nowhere; set -f
+            command_not_found_handle() { printf '%s\\0' "$@" $'\\1' >&9; echo 1; }
             enable -n kill cd umask ulimit history fc jobs fg bg wait suspend trap read mapfile pushd popd
             enable -n type hash bind help times disown
             """;
