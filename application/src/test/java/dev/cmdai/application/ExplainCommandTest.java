@@ -60,7 +60,7 @@ final class ExplainCommandTest {
     @Test
     void looksThroughWrappersAndSubcommands() {
         assertEquals(
-                List.of("sudo: as root", "-u ada: as", "git log: history", "-n 3: so many"),
+                List.of("sudo: as root", "-u ada: as", "git log: history", "-n 3: so many; all"),
                 said("sudo -u ada git log -n 3"));
     }
 
