@@ -19,7 +19,8 @@ final class MainJobIT {
 
     @Test
     void answersInAPipeWithTheCommandAlone() {
-        Cmdai.Result result = cmdai().run("find", "all", "pdf", "files", "larger", "than", "10", "MB");
+        Cmdai.Result result =
+                cmdai().run("find", "all", "pdf", "files", "larger", "than", "10", "MB");
         assertEquals("find . -type f -name '*.pdf' -size +10M\n", result.out());
         assertEquals(0, result.code());
     }
@@ -44,7 +45,8 @@ final class MainJobIT {
 
     @Test
     void aShellThatIsMissingDoesNotMakeASecondDocument() {
-        Cmdai.Result result = cmdai().run("-x", "--json", "-s", "cmd", "how much disk space is left");
+        Cmdai.Result result =
+                cmdai().run("-x", "--json", "-s", "cmd", "how much disk space is left");
         assertEquals(74, result.code(), result.err());
         assertEquals(1, result.out().lines().count(), result.out());
     }
@@ -183,7 +185,9 @@ final class MainJobIT {
         }
         assertTrue(files.stream().anyMatch(f -> f.endsWith("history.db")), files.toString());
         for (Path file : files) {
-            String bytes = new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1);
+            String bytes =
+                    new String(
+                            Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1);
             assertFalse(bytes.contains(secret), file + " holds the token");
             assertFalse(bytes.contains("hunter2hunter2"), file + " holds the password");
         }

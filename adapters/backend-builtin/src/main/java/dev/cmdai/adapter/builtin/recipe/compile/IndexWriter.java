@@ -28,12 +28,38 @@ final class IndexWriter {
             Set.of("from", "to", "into", "before", "after", "over", "under", "above", "below");
 
     private static final int MOST_SAYERS = 2;
-    /** Verbs that say what shall be done: however many recipes have one, it makes the difference. */
+
+    /**
+     * Verbs that say what shall be done: however many recipes have one, it makes the difference.
+     */
     private static final Set<String> ACTING =
             Set.of(
-                    "creat", "delet", "renam", "mov", "copy", "replac", "kill", "install", "uninstall",
-                    "updat", "upload", "download", "extract", "compress", "convert", "merg", "split",
-                    "count", "restart", "start", "stop", "enabl", "disabl", "append", "restor", "undo");
+                    "creat",
+                    "delet",
+                    "renam",
+                    "mov",
+                    "copy",
+                    "replac",
+                    "kill",
+                    "install",
+                    "uninstall",
+                    "updat",
+                    "upload",
+                    "download",
+                    "extract",
+                    "compress",
+                    "convert",
+                    "merg",
+                    "split",
+                    "count",
+                    "restart",
+                    "start",
+                    "stop",
+                    "enabl",
+                    "disabl",
+                    "append",
+                    "restor",
+                    "undo");
 
     private static final double LEAST_OF_ACTING = 0.42;
     private static final double MOST_OF_ASKING = 0.2;
@@ -89,7 +115,9 @@ final class IndexWriter {
         recipe.source().keywords().forEach(k -> lexicon.add(lexicon.term(k)));
     }
 
-    /** A program's name is a tool unless recipes that don't run it say it too, as an ordinary word. */
+    /**
+     * A program's name is a tool unless recipes that don't run it say it too, as an ordinary word.
+     */
     private void markTools() {
         Map<String, Set<String>> sayers = new HashMap<>();
         Set<String> programs = new LinkedHashSet<>();
@@ -100,7 +128,8 @@ final class IndexWriter {
                 for (Run run : runs(form)) {
                     for (String term : terms(run)) {
                         if (!own.contains(term)) {
-                            sayers.computeIfAbsent(term, t -> new HashSet<>()).add(recipe.source().id());
+                            sayers.computeIfAbsent(term, t -> new HashSet<>())
+                                    .add(recipe.source().id());
                         }
                     }
                 }
@@ -225,9 +254,7 @@ final class IndexWriter {
     /** The terms that fit an element. */
     private List<Integer> options(int element) {
         int number = element & Index.NUMBER;
-        return number < terms.size()
-                ? List.of(number)
-                : choiceList.get(number - terms.size());
+        return number < terms.size() ? List.of(number) : choiceList.get(number - terms.size());
     }
 
     private Map<Integer, Integer> bag(CheckedRecipe recipe) {
@@ -390,7 +417,8 @@ final class IndexWriter {
             boolean anything = false;
             for (int link = 0; link < 2 && !anything; link++) {
                 for (int element : phrasings.get(p).elements) {
-                    for (int term : element < Index.SLOT_FLAG ? options(element) : List.<Integer>of()) {
+                    for (int term :
+                            element < Index.SLOT_FLAG ? options(element) : List.<Integer>of()) {
                         if (link == 1 || lexicon.kindOf(terms.get(term)) != WordKind.LINK) {
                             lists.get(groups[term]).add(p);
                             anything |= element < Index.OPTIONAL_FLAG;
@@ -449,11 +477,10 @@ final class IndexWriter {
         out.u8(source.keywords().size());
         source.keywords().forEach(k -> out.u16(groups[id(lexicon.term(k))]));
         out.u16(bag.size());
-        bag.forEach(
-                (group, strength) -> {
-                    out.u16(group);
-                    out.u8(strength);
-                });
+        bag.forEach((group, strength) -> {
+            out.u16(group);
+            out.u8(strength);
+        });
         out.text(source.id());
         out.text(source.intent());
         out.text(source.explain());
