@@ -42,9 +42,11 @@ if stale; then
         [ -f "$lock/success" ]; }; then
         # What went wrong stands before Maven's own summary.
         grep -E '^\[ERROR\] .*[.]java|^Exception|^[^[ ]*[.]toml:|ERROR. Failed' "$log" | head -20 >&2
-        kept=${TMPDIR:-/tmp}/cmdai-build.log
-        cp "$log" "$kept" 2>/dev/null
-        fail 70 "The build failed; its whole output is in $kept."
+        grep -q -E '^\[ERROR\] .*[.]java|ERROR. Failed' "$log" ||
+            grep -E '^\[(ERROR|FATAL)\]|^Error' "$log" | head -20 >&2
+        kept=$root/bootstrap/target/build.log
+        mkdir -p "${kept%/*}" && cp "$log" "$kept" && fail 70 "The build failed; its whole output is in $kept."
+        fail 70 "The build failed."
     fi
     printf '%s\n' "$tree" >"$product/complete"
     printf 'cmdai: built.\n' >&2

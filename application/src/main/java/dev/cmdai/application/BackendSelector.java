@@ -27,7 +27,8 @@ public final class BackendSelector {
      *
      * @param wanted the name that the user asked for, empty for the settings' choice
      * @param fallback whether others may answer when {@code wanted} is named and can't
-     * @throws CmdaiException USAGE if there is no such backend, BACKEND_UNAVAILABLE if none is ready
+     * @throws CmdaiException USAGE if there is no such backend, BACKEND_UNAVAILABLE if none is
+     *     ready
      */
     public Selection select(Settings settings, String wanted, boolean fallback) {
         List<Answer.Fallback> passedOver = new ArrayList<>();

@@ -88,17 +88,30 @@ final class CommandChecks {
     /** What bash, zsh or fish bring themselves; the union, for a wrong "missing" would be worse. */
     private static boolean isBuiltin(String name) {
         return switch (name) {
-            case ".", ":", "[", "alias", "and", "argparse", "autoload", "begin", "bg", "bind" -> true;
-            case "bindkey", "break", "builtin", "caller", "cd", "chdir", "command", "compgen" -> true;
+            case ".", ":", "[", "alias", "and", "argparse", "autoload", "begin", "bg", "bind" ->
+                    true;
+            case "bindkey", "break", "builtin", "caller", "cd", "chdir", "command", "compgen" ->
+                    true;
             case "complete", "compopt", "contains", "continue", "count", "declare", "dirs" -> true;
-            case "disown", "echo", "emit", "enable", "end", "eval", "exec", "exit", "export" -> true;
+            case "disown", "echo", "emit", "enable", "end", "eval", "exec", "exit", "export" ->
+                    true;
             case "false", "fc", "fg", "float", "funced", "funcsave", "functions", "getln" -> true;
-            case "getopts", "hash", "help", "history", "integer", "jobs", "kill", "let", "local" -> true;
-            case "logout", "mapfile", "math", "not", "or", "popd", "print", "printf", "pushd" -> true;
-            case "pwd", "read", "readarray", "readonly", "rehash", "return", "set", "setopt" -> true;
+            case "getopts", "hash", "help", "history", "integer", "jobs", "kill", "let", "local" ->
+                    true;
+            case "logout", "mapfile", "math", "not", "or", "popd", "print", "printf", "pushd" ->
+                    true;
+            case "pwd", "read", "readarray", "readonly", "rehash", "return", "set", "setopt" ->
+                    true;
             case "shift", "shopt", "source", "status", "string", "suspend", "test", "time" -> true;
             case "times", "trap", "true", "type", "typeset", "ulimit", "umask", "unalias" -> true;
-            case "unfunction", "unset", "unsetopt", "wait", "whence", "where", "which", "zmodload" ->
+            case "unfunction",
+                    "unset",
+                    "unsetopt",
+                    "wait",
+                    "whence",
+                    "where",
+                    "which",
+                    "zmodload" ->
                     true;
             default -> false;
         };

@@ -1,8 +1,8 @@
 package dev.cmdai.application;
 
+import dev.cmdai.application.JudgedCandidate.Checks;
 import dev.cmdai.domain.ask.Candidate;
 import dev.cmdai.domain.ask.Context;
-import dev.cmdai.application.JudgedCandidate.Checks;
 import dev.cmdai.domain.port.ProgramFinder;
 import dev.cmdai.domain.risk.Confirmation;
 import dev.cmdai.domain.risk.RiskAssessor;

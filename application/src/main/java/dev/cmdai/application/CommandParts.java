@@ -79,7 +79,9 @@ final class CommandParts {
             case READ_WRITE -> "opens this file to read and write";
             case DUPLICATE_INPUT -> "takes its input from another channel";
             case DUPLICATE_OUTPUT ->
-                    errors ? "sends error messages where the output goes" : "sends output to another channel";
+                    errors
+                            ? "sends error messages where the output goes"
+                            : "sends output to another channel";
             case WRITE_BOTH -> "writes output and error messages to this file, replacing it";
             case APPEND_BOTH -> "adds output and error messages to the end of this file";
             case HEREDOC -> "gives it the lines below as input";

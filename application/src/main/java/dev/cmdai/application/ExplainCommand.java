@@ -72,7 +72,11 @@ public final class ExplainCommand {
                         nested("in a shell of its own:", subshell.span(), subshell.body(), depth);
                 case Node.If choice -> {
                     for (Node.Branch branch : choice.branches()) {
-                        nested("if this succeeds:", branch.condition().span(), branch.condition(), depth);
+                        nested(
+                                "if this succeeds:",
+                                branch.condition().span(),
+                                branch.condition(),
+                                depth);
                         nested("do:", branch.body().span(), branch.body(), depth);
                     }
                 }
@@ -99,7 +103,11 @@ public final class ExplainCommand {
                     }
                 }
                 case Node.Function function ->
-                        nested("defines " + function.name() + ":", function.span(), function.body(), depth);
+                        nested(
+                                "defines " + function.name() + ":",
+                                function.span(),
+                                function.body(),
+                                depth);
                 case Node.Coprocess coprocess ->
                         nested("beside this shell:", coprocess.span(), coprocess.body(), depth);
                 case Node.Test test -> part(test.span(), depth, "succeeds if this is true");
@@ -111,7 +119,10 @@ public final class ExplainCommand {
 
         private void nested(String meaning, Span span, Node body, int depth) {
             Span before = new Span(span.from(), Math.max(span.from(), body.span().from()));
-            part(before.length() == 0 ? new Span(span.from(), span.from()) : before, depth, meaning);
+            part(
+                    before.length() == 0 ? new Span(span.from(), span.from()) : before,
+                    depth,
+                    meaning);
             visit(body, depth + 1);
         }
 

@@ -64,7 +64,9 @@ public final class HistoryRecorder {
         return Optional.ofNullable(failure);
     }
 
-    /** How long writing took, milliseconds, opening the store left out; for after {@link #finish}. */
+    /**
+     * How long writing took, milliseconds, opening the store left out; for after {@link #finish}.
+     */
     public double millis() {
         return millis;
     }
@@ -107,7 +109,9 @@ public final class HistoryRecorder {
         }
     }
 
-    /** After a failure nobody reads the queue any more, so a waiting caller must not block on it. */
+    /**
+     * After a failure nobody reads the queue any more, so a waiting caller must not block on it.
+     */
     private void drain() {
         try {
             while (jobs.take().kind() != Kind.END) {

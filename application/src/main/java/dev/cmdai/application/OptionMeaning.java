@@ -12,8 +12,8 @@ final class OptionMeaning {
     private OptionMeaning() {}
 
     /**
-     * The option that the word is: as it stands, before {@code =}, as a number, or as single letters
-     * together; null if it is none.
+     * The option that the word is: as it stands, before {@code =}, as a number, or as single
+     * letters together; null if it is none.
      */
     static @Nullable Option of(Program program, String text) {
         Option exact = program.options().get(text);

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Explains the words of a command: program, subcommand, options, arguments; a wrapper's command in turn. */
+/**
+ * Explains the words of a command: program, subcommand, options, arguments; a wrapper's command in
+ * turn.
+ */
 final class ProgramWords {
 
     private static final Program UNKNOWN = new Program("runs this program", "argument", Map.of());
@@ -17,8 +20,13 @@ final class ProgramWords {
     private final List<Glossary> glossaries;
     private final List<Word> words;
     private final CommandParts parts;
-    /** Where the command that is being explained ends; before the end of the words within find -exec. */
+
+    /**
+     * Where the command that is being explained ends; before the end of the words within find
+     * -exec.
+     */
     private int end;
+
     private int next;
     private boolean perFile;
     private boolean optionsEnded;
@@ -141,15 +149,20 @@ final class ProgramWords {
     }
 
     private static boolean isAssignment(Word word) {
-        if (word.parts().isEmpty() || !(word.parts().getFirst() instanceof WordPart.Literal first)) {
+        if (word.parts().isEmpty()
+                || !(word.parts().getFirst() instanceof WordPart.Literal first)) {
             return false;
         }
         String text = first.text();
         int at = 0;
-        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_')) {
+        while (at < text.length()
+                && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_')) {
             at++;
         }
-        return at > 0 && at < text.length() && text.charAt(at) == '=' && !Character.isDigit(text.charAt(0));
+        return at > 0
+                && at < text.length()
+                && text.charAt(at) == '='
+                && !Character.isDigit(text.charAt(0));
     }
 
     /** Adds the next words as one piece and goes on behind it. */

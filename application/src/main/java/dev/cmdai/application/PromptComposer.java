@@ -5,7 +5,10 @@ import dev.cmdai.domain.ask.Platform;
 import dev.cmdai.domain.ask.Prompt;
 import dev.cmdai.domain.ask.Request;
 
-/** Writes the prompt for a language model: the constant part first, short, because prefill is what costs. */
+/**
+ * Writes the prompt for a language model: the constant part first, short, because prefill is what
+ * costs.
+ */
 public final class PromptComposer {
 
     /** The most of an attachment that is sent, in UTF-16 units. */

@@ -30,12 +30,11 @@ public final class RecallHistory implements AutoCloseable {
      */
     public HistoryEntry show(String idPrefix) {
         return store.byId(idPrefix)
-                .orElseThrow(
-                        () ->
-                                new CmdaiException(
-                                        ErrorCode.USAGE,
-                                        "No history entry begins with '" + idPrefix + "'.",
-                                        "'cmdai history list' shows the ids."));
+                .orElseThrow(() ->
+                        new CmdaiException(
+                                ErrorCode.USAGE,
+                                "No history entry begins with '" + idPrefix + "'.",
+                                "'cmdai history list' shows the ids."));
     }
 
     @Override

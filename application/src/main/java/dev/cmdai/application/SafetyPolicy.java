@@ -11,8 +11,7 @@ import java.util.List;
  * @param yesUpTo the highest level that {@code --yes} answers for, never CRITICAL
  * @param alsoConfirm levels below {@code confirmFrom} that need one too
  */
-public record SafetyPolicy(
-        RiskLevel confirmFrom, RiskLevel yesUpTo, List<RiskLevel> alsoConfirm) {
+public record SafetyPolicy(RiskLevel confirmFrom, RiskLevel yesUpTo, List<RiskLevel> alsoConfirm) {
     public SafetyPolicy {
         alsoConfirm = List.copyOf(alsoConfirm);
         if (yesUpTo == RiskLevel.CRITICAL) {

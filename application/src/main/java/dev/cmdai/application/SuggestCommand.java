@@ -112,8 +112,7 @@ public final class SuggestCommand implements AutoCloseable {
     }
 
     /** Makes a backend's own fault one that the next backend can stand in for. */
-    private Made generated(
-            BackendProvider provider, Request request, Context context, Run run) {
+    private Made generated(BackendProvider provider, Request request, Context context, Run run) {
         try {
             return generate(provider, request, context, run);
         } catch (CmdaiException e) {
@@ -127,8 +126,7 @@ public final class SuggestCommand implements AutoCloseable {
         }
     }
 
-    private Made generate(
-            BackendProvider provider, Request request, Context context, Run run) {
+    private Made generate(BackendProvider provider, Request request, Context context, Run run) {
         BackendProvider.Traits traits = provider.traits();
         Prompt prompt = traits.prompted() ? PromptComposer.compose(request, context) : Prompt.NONE;
         ModelBackend backend =
@@ -140,7 +138,8 @@ public final class SuggestCommand implements AutoCloseable {
             run.listener.accept(new GenerationEvent.Progress(provider.name(), "thinking"));
             outcome = streamed(backend, generation, run, text);
         } else {
-            // Quick backends are called straight: a stream's machinery would cost more than they do.
+            // Quick backends are called straight: a stream's machinery would cost more than they
+            // do.
             outcome = backend.generate(generation, piece -> took(piece, text, run));
         }
         // Not a switch over the types: on the start path its first use takes milliseconds.
@@ -164,12 +163,11 @@ public final class SuggestCommand implements AutoCloseable {
         TokenStreams.stream(backend, generation, limits, run.stop, end -> outcome[0] = end)
                 .subscribe()
                 .asIterable()
-                .forEach(
-                        event -> {
-                            if (event instanceof GenerationEvent.Partial partial) {
-                                took(partial.text(), text, run);
-                            }
-                        });
+                .forEach(event -> {
+                    if (event instanceof GenerationEvent.Partial partial) {
+                        took(partial.text(), text, run);
+                    }
+                });
         return outcome[0] == null ? new Outcome.Stopped() : outcome[0];
     }
 

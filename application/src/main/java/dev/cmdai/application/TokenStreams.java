@@ -52,7 +52,8 @@ final class TokenStreams {
                         BackPressureStrategy.BUFFER)
                 .ifNoItem()
                 .after(limits.silence())
-                .failWith(() -> late("The backend said nothing for " + limits.silence().toMillis()));
+                .failWith(
+                        () -> late("The backend said nothing for " + limits.silence().toMillis()));
     }
 
     private static void start(
@@ -69,7 +70,11 @@ final class TokenStreams {
         ScheduledFuture<?> deadline =
                 Infrastructure.getDefaultWorkerPool()
                         .schedule(
-                                () -> emitter.fail(late("No whole answer within " + limits.whole().toMillis())),
+                                () ->
+                                        emitter.fail(
+                                                late(
+                                                        "No whole answer within "
+                                                                + limits.whole().toMillis())),
                                 limits.whole().toMillis(),
                                 TimeUnit.MILLISECONDS);
         ScheduledFuture<?> watch =
@@ -83,12 +88,11 @@ final class TokenStreams {
                                 STOP_CHECK,
                                 STOP_CHECK,
                                 TimeUnit.MILLISECONDS);
-        emitter.onTermination(
-                () -> {
-                    deadline.cancel(false);
-                    watch.cancel(false);
-                    worker.interrupt();
-                });
+        emitter.onTermination(() -> {
+            deadline.cancel(false);
+            watch.cancel(false);
+            worker.interrupt();
+        });
         worker.start();
     }
 

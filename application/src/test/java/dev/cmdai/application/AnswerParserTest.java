@@ -18,13 +18,14 @@ final class AnswerParserTest {
 
     @Test
     void leavesOutWhatTheModelThought() {
-        assertEquals(
-                "ls", command("<think>\n```\nrm -rf /\n```\n</think>\n```\nls\n```"));
+        assertEquals("ls", command("<think>\n```\nrm -rf /\n```\n</think>\n```\nls\n```"));
     }
 
     @Test
     void keepsSeveralLinesTogether() {
-        assertEquals("for f in *; do\n  echo $f\ndone", command("```\nfor f in *; do\n  echo $f\ndone\n```"));
+        assertEquals(
+                "for f in *; do\n  echo $f\ndone",
+                command("```\nfor f in *; do\n  echo $f\ndone\n```"));
     }
 
     @Test

@@ -28,12 +28,28 @@ final class ExplainCommandTest {
                                     "-z", new Option("gzip", false),
                                     "-f", new Option("archive", true),
                                     "--file", new Option("archive", true))),
-                    known("sudo", "as root", "command to run", Map.of("-u", new Option("as", true))),
+                    known(
+                            "sudo",
+                            "as root",
+                            "command to run",
+                            Map.of("-u", new Option("as", true))),
                     known("env", "with variables", "command to run", Map.of()),
                     known("git", "versions", "", Map.of("-C", new Option("folder", true))),
-                    known("git log", "history", "revision", Map.of("-n", new Option("so many; all", true))),
-                    known("docker", "containers", "", Map.of("--context", new Option("where", true))),
-                    known("docker compose", "several", "service", Map.of("-f", new Option("file", true))),
+                    known(
+                            "git log",
+                            "history",
+                            "revision",
+                            Map.of("-n", new Option("so many; all", true))),
+                    known(
+                            "docker",
+                            "containers",
+                            "",
+                            Map.of("--context", new Option("where", true))),
+                    known(
+                            "docker compose",
+                            "several",
+                            "service",
+                            Map.of("-f", new Option("file", true))),
                     known("docker compose up", "starts them", "service", Map.of()),
                     known("dd", "copies", "operand", Map.of("if=", new Option("from", true))),
                     known("find", "searches", "folder", Map.of("-exec", new Option("runs", true))),
@@ -60,7 +76,7 @@ final class ExplainCommandTest {
     @Test
     void looksThroughWrappersAndSubcommands() {
         assertEquals(
-                List.of("sudo: as root", "-u ada: as", "git log: history", "-n 3: so many"),
+                List.of("sudo: as root", "-u ada: as", "git log: history", "-n 3: so many; all"),
                 said("sudo -u ada git log -n 3"));
     }
 
@@ -70,7 +86,11 @@ final class ExplainCommandTest {
                 List.of("git: versions", "-C x: folder", "log: history", "-33: so many"),
                 said("git -C x log -33"));
         assertEquals(
-                List.of("docker: containers", "--context c: where", "compose up: starts them", "web: service"),
+                List.of(
+                        "docker: containers",
+                        "--context c: where",
+                        "compose up: starts them",
+                        "web: service"),
                 said("docker --context c compose up web"));
         assertEquals(
                 List.of("docker compose: several", "-f a.yml: file", "up: starts them"),
@@ -142,11 +162,10 @@ final class ExplainCommandTest {
 
     private List<String> said(String command) {
         return explain.explain(command, ShellKind.BASH).stream()
-                .map(
-                        p ->
-                                command.substring(p.span().from(), p.span().to()).strip()
-                                        + ": "
-                                        + p.meaning())
+                .map(p ->
+                        command.substring(p.span().from(), p.span().to()).strip()
+                                + ": "
+                                + p.meaning())
                 .toList();
     }
 }

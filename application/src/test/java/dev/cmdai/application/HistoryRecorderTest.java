@@ -34,10 +34,9 @@ final class HistoryRecorderTest {
     @Test
     void aLibraryThatDoesNotLoadIsAFailureAndBlocksNobody() {
         HistoryRecorder recorder =
-                new HistoryRecorder(
-                        () -> {
-                            throw new UnsatisfiedLinkError("no sqlite here");
-                        });
+                new HistoryRecorder(() -> {
+                    throw new UnsatisfiedLinkError("no sqlite here");
+                });
         for (int i = 0; i < 20_000; i++) { // more than may wait
             recorder.append(entry("ls"));
         }
@@ -48,13 +47,10 @@ final class HistoryRecorderTest {
     @Test
     void aStoreThatFailsToCloseIsAFailureAndBlocksNobody() {
         HistoryRecorder recorder =
-                new HistoryRecorder(
-                        () ->
-                                new ListStore(
-                                        () -> {
-                                            throw new CmdaiException(
-                                                    ErrorCode.HISTORY, "The disk is full.", "");
-                                        }));
+                new HistoryRecorder(() ->
+                        new ListStore(() -> {
+                            throw new CmdaiException(ErrorCode.HISTORY, "The disk is full.", "");
+                        }));
         recorder.append(entry("ls"));
         assertEquals("The disk is full.", recorder.finish().orElseThrow().problem());
         assertEquals(1, stored.size());

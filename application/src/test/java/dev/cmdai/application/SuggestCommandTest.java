@@ -70,7 +70,11 @@ final class SuggestCommandTest {
                                 (generation, sink) -> {
                                     assertTrue(generation.prompt().user().contains("list files"));
                                     for (String piece :
-                                            List.of("```sh\n", "ls ", "-l", "\n```\nLists files.")) {
+                                            List.of(
+                                                    "```sh\n",
+                                                    "ls ",
+                                                    "-l",
+                                                    "\n```\nLists files.")) {
                                         sink.accept(piece);
                                     }
                                     return WRITTEN;
@@ -154,12 +158,7 @@ final class SuggestCommandTest {
         CmdaiException late =
                 assertThrows(
                         CmdaiException.class,
-                        () ->
-                                ask(
-                                        List.of(silent),
-                                        Wish.ANY,
-                                        within("200ms"),
-                                        () -> false));
+                        () -> ask(List.of(silent), Wish.ANY, within("200ms"), () -> false));
         assertEquals(ErrorCode.TIMED_OUT, late.code());
         assertTrue(interrupted.await(10, TimeUnit.SECONDS));
     }
@@ -178,12 +177,7 @@ final class SuggestCommandTest {
         CmdaiException late =
                 assertThrows(
                         CmdaiException.class,
-                        () ->
-                                ask(
-                                        List.of(chatty),
-                                        Wish.ANY,
-                                        within("300ms"),
-                                        () -> false));
+                        () -> ask(List.of(chatty), Wish.ANY, within("300ms"), () -> false));
         assertEquals(ErrorCode.TIMED_OUT, late.code());
     }
 
@@ -202,8 +196,7 @@ final class SuggestCommandTest {
                             return new Outcome.Stopped();
                         });
         CmdaiException stopped =
-                assertThrows(
-                        CmdaiException.class, () -> ask(List.of(model), Wish.ANY, stop::get));
+                assertThrows(CmdaiException.class, () -> ask(List.of(model), Wish.ANY, stop::get));
         assertEquals(ErrorCode.INTERRUPTED, stopped.code());
         assertEquals(new Cancelled(), events.getLast());
     }
@@ -224,8 +217,7 @@ final class SuggestCommandTest {
                             return new Outcome.Stopped();
                         });
         CmdaiException stopped =
-                assertThrows(
-                        CmdaiException.class, () -> ask(List.of(silent), Wish.ANY, stop::get));
+                assertThrows(CmdaiException.class, () -> ask(List.of(silent), Wish.ANY, stop::get));
         assertEquals(ErrorCode.INTERRUPTED, stopped.code());
         assertEquals(new Cancelled(), events.getLast());
     }
@@ -307,8 +299,7 @@ final class SuggestCommandTest {
                         ScriptedBackend.quick(
                                 "recipes",
                                 (generation, sink) -> decided("cd /tmp && frobnicate x | ls")));
-        assertEquals(
-                List.of("frobnicate"), answer.candidates().getFirst().checks().missing());
+        assertEquals(List.of("frobnicate"), answer.candidates().getFirst().checks().missing());
     }
 
     private static Outcome decided(String... commands) {
@@ -337,8 +328,7 @@ final class SuggestCommandTest {
     private Answer ask(
             List<BackendProvider> providers, Wish wish, Settings settings, BooleanSupplier stop) {
         CommandJudge judge = new CommandJudge(new RiskAssessor(), List.of("ls", "rm")::contains);
-        try (SuggestCommand suggest =
-                new SuggestCommand(new BackendSelector(providers), judge)) {
+        try (SuggestCommand suggest = new SuggestCommand(new BackendSelector(providers), judge)) {
             return suggest.answer(
                     Request.of("list files"), PLACE, settings, wish, events::add, stop);
         }

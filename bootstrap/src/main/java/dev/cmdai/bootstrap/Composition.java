@@ -126,12 +126,11 @@ final class Composition implements Workbench {
     private HistoryStore store(Settings settings) {
         HistoryStoreProvider provider =
                 ProviderRegistry.history()
-                        .orElseThrow(
-                                () ->
-                                        new CmdaiException(
-                                                ErrorCode.HISTORY,
-                                                "This distribution has no history store.",
-                                                "Set history.enabled to false."));
+                        .orElseThrow(() ->
+                                new CmdaiException(
+                                        ErrorCode.HISTORY,
+                                        "This distribution has no history store.",
+                                        "Set history.enabled to false."));
         return provider.open(
                 new HistoryStoreProvider.Place(folders.data(), folders.cache()), settings);
     }

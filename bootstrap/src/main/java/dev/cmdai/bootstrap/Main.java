@@ -19,7 +19,8 @@ public final class Main {
 
     /** Runs one command line and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        StandardOutput stdout = new StandardOutput(
+        StandardOutput stdout =
+                new StandardOutput(
                         new FileOutputStream(FileDescriptor.out), StandardOutput::isPipe);
         Streams streams =
                 new Streams(

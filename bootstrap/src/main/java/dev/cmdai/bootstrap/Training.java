@@ -20,13 +20,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Walks the usual paths once, so that the JVM can write them into an AOT cache (JEP 514); run by the
- * build, never by a user. The first argument names the cache that is trained, the second the folder of
- * the product.
+ * Walks the usual paths once, so that the JVM can write them into an AOT cache (JEP 514); run by
+ * the build, never by a user. The first argument names the cache that is trained, the second the
+ * folder of the product.
  */
 public final class Training {
 
-    private static final String REQUEST = "{\"id\":1,\"request\":\"find files larger than 10 MB\"}\n";
+    private static final String REQUEST =
+            "{\"id\":1,\"request\":\"find files larger than 10 MB\"}\n";
 
     private Training() {}
 

@@ -158,11 +158,10 @@ final class ArchitectureTest {
                 HOUSE.stream()
                         .map(JavaClass::getPackage)
                         .distinct()
-                        .filter(
-                                p ->
-                                        p.tryGetPackageInfo()
-                                                .filter(i -> i.isAnnotatedWith(NullMarked.class))
-                                                .isEmpty())
+                        .filter(p ->
+                                p.tryGetPackageInfo()
+                                        .filter(i -> i.isAnnotatedWith(NullMarked.class))
+                                        .isEmpty())
                         .map(p -> p.getName())
                         .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of(), unmarked);
@@ -209,13 +208,11 @@ final class ArchitectureTest {
     void eachLibraryHasOneHome(String library, String home) {
         assertTrue(
                 HOUSE.stream()
-                        .anyMatch(
-                                c ->
-                                        c.getDirectDependenciesFromSelf().stream()
-                                                .anyMatch(
-                                                        d ->
-                                                                resideInAPackage(library)
-                                                                        .test(d.getTargetClass()))),
+                        .anyMatch(c ->
+                                c.getDirectDependenciesFromSelf().stream()
+                                        .anyMatch(d ->
+                                                resideInAPackage(library)
+                                                        .test(d.getTargetClass()))),
                 "nobody uses " + library);
         noClasses()
                 .that()

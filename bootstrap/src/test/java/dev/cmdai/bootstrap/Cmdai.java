@@ -65,14 +65,13 @@ final class Cmdai {
         command.add(LAUNCHER.toString());
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
-        environment.forEach(
-                (name, value) -> {
-                    if (value.isEmpty()) {
-                        builder.environment().remove(name);
-                    } else {
-                        builder.environment().put(name, value);
-                    }
-                });
+        environment.forEach((name, value) -> {
+            if (value.isEmpty()) {
+                builder.environment().remove(name);
+            } else {
+                builder.environment().put(name, value);
+            }
+        });
         try {
             Path in = Files.createTempFile(home, "in", null);
             Files.write(in, input);

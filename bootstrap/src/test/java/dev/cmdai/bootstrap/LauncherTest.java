@@ -198,7 +198,9 @@ final class LauncherTest {
         String script = "mkdir gone && cd gone && rmdir ../gone && \"$0\" --version";
         Said said = start("/bin/sh", "-c", script, root.resolve("cmdai").toString());
         assertEquals(74, said.code());
-        assertTrue(said.err().endsWith("cmdai: The current folder is gone; cd to another one.\n"), said.err());
+        assertTrue(
+                said.err().endsWith("cmdai: The current folder is gone; cd to another one.\n"),
+                said.err());
     }
 
     @Test
@@ -217,7 +219,9 @@ final class LauncherTest {
         for (String program : programs) {
             for (String place : List.of("/usr/bin/", "/bin/")) {
                 if (Files.exists(Path.of(place + program)) && !Files.exists(bin.resolve(program))) {
-                    script(bin.resolve(program), "#!/bin/sh\nexec " + place + program + " \"$@\"\n");
+                    script(
+                            bin.resolve(program),
+                            "#!/bin/sh\nexec " + place + program + " \"$@\"\n");
                 }
             }
         }
@@ -239,7 +243,8 @@ final class LauncherTest {
     }
 
     private Process process(String program, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", "exec \"$@\"", "sh", program));
+        List<String> command =
+                new ArrayList<>(List.of("/bin/sh", "-c", "exec \"$@\"", "sh", program));
         command.addAll(List.of(arguments));
         ProcessBuilder builder =
                 new ProcessBuilder(command)

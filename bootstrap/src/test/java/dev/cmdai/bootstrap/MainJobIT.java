@@ -19,7 +19,8 @@ final class MainJobIT {
 
     @Test
     void answersInAPipeWithTheCommandAlone() {
-        Cmdai.Result result = cmdai().run("find", "all", "pdf", "files", "larger", "than", "10", "MB");
+        Cmdai.Result result =
+                cmdai().run("find", "all", "pdf", "files", "larger", "than", "10", "MB");
         assertEquals("find . -type f -name '*.pdf' -size +10M\n", result.out());
         assertEquals(0, result.code());
     }
@@ -40,6 +41,36 @@ final class MainJobIT {
                         "\"history_id\":\"")) {
             assertTrue(result.out().contains(part), part + " in " + result.out());
         }
+    }
+
+    @Test
+    void aShellThatIsMissingDoesNotMakeASecondDocument() {
+        Cmdai.Result result =
+                cmdai().run("-x", "--json", "-s", "cmd", "how much disk space is left");
+        assertEquals(74, result.code(), result.err());
+        assertEquals(1, result.out().lines().count(), result.out());
+    }
+
+    @Test
+    void everyDocumentHasTheSameFields() {
+        Cmdai.Result none = cmdai().run("--json", "frobnicate the wibble quux");
+        for (String field :
+                List.of("explanation\":null", "candidates\":[]", "risk\":null", "checks\":null")) {
+            assertTrue(none.out().contains(field), none.out());
+        }
+        Cmdai.Result events =
+                cmdai().run("--stream", "--json", "--explain", "how much disk space is left");
+        assertTrue(events.out().contains("\"breakdown\":[{"), events.out());
+    }
+
+    @Test
+    void withoutHistoryNoWordsAreLogged() throws IOException {
+        cmdai().run("--no-history", "how much disk space is left");
+        cmdai().run("find all pdf files larger than 10 MB");
+        String log = Files.readString(cmdai().files().resolve("state/log/cmdai.jsonl"));
+        assertFalse(log.contains("disk space") || log.contains("df -h"), log);
+        assertTrue(log.contains("find all pdf files"), log);
+        assertTrue(log.contains("\"event\":\"history\",\"write_ms\":"), log);
     }
 
     @Test
@@ -154,7 +185,9 @@ final class MainJobIT {
         }
         assertTrue(files.stream().anyMatch(f -> f.endsWith("history.db")), files.toString());
         for (Path file : files) {
-            String bytes = new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1);
+            String bytes =
+                    new String(
+                            Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1);
             assertFalse(bytes.contains(secret), file + " holds the token");
             assertFalse(bytes.contains("hunter2hunter2"), file + " holds the password");
         }

@@ -37,19 +37,19 @@ final class ReferencePagesTest {
             titles.putIfAbsent(section.name(), section.title());
             keys.computeIfAbsent(section.name(), name -> new ArrayList<>()).addAll(section.keys());
         }
-        keys.forEach(
-                (name, inside) -> {
-                    if (!inside.isEmpty()) {
-                        page.append("\n## ").append(titles.get(name)).append("\n");
-                        inside.forEach(key -> page.append(entry(key)));
-                    }
-                });
+        keys.forEach((name, inside) -> {
+            if (!inside.isEmpty()) {
+                page.append("\n## ").append(titles.get(name)).append("\n");
+                inside.forEach(key -> page.append(entry(key)));
+            }
+        });
         check("settings.md", page.toString());
     }
 
     @Test
     void commandsPageIsWhatTheSubcommandsSay() throws IOException {
-        StringBuilder page = new StringBuilder("# Commands\n\nWritten from the code; do not edit.\n");
+        StringBuilder page =
+                new StringBuilder("# Commands\n\nWritten from the code; do not edit.\n");
         List<Subcommand> all = new ArrayList<>();
         all.add(new AskCommand());
         all.addAll(App.subcommands());

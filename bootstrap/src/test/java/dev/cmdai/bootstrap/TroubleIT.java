@@ -18,7 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Bad input, broken files, crowds: the answer still comes, and nothing that existed is destroyed. */
+/**
+ * Bad input, broken files, crowds: the answer still comes, and nothing that existed is destroyed.
+ */
 final class TroubleIT {
 
     private static final String WORDS = "how much disk space is left";
@@ -50,6 +52,10 @@ final class TroubleIT {
                 "--backend|Option --backend wants a value.",
                 "history frob|There is no 'history frob'.",
                 "history list --since soon|Option --since wants a date",
+                "history list pdf|'history list' takes no words.",
+                "safety check --shell tcsh ls|Option --shell wants bash, zsh",
+                "--batch requests.jsonl list files|--batch takes its requests from the file",
+                "init zsh|'cmdai init' is not in this version.",
                 "models|'cmdai models' is not in this version.",
             })
     void usageErrorsAreOneSentence(String line, String sentence) {
@@ -89,14 +95,15 @@ final class TroubleIT {
 
     @Test
     void lettersSurviveALocaleThatIsNotUtf8() {
-        Cmdai.Result result =
-                cmdai().with("LC_ALL", "C").run("find files named naïve-Übung.txt");
+        Cmdai.Result result = cmdai().with("LC_ALL", "C").run("find files named naïve-Übung.txt");
         assertTrue(result.out().contains("naïve-Übung.txt"), result.out() + result.err());
     }
 
     @Test
     void brokenUtf8InABatchIsNoReasonToStop() {
-        byte[] line = "{\"id\":1,\"request\":\"list files \u00ff\"}\n".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] line =
+                "{\"id\":1,\"request\":\"list files \u00ff\"}\n"
+                        .getBytes(StandardCharsets.ISO_8859_1);
         Cmdai.Result result = cmdai().reading(line).run("--batch", "-");
         assertEquals(0, result.code(), result.err());
         assertEquals(1, result.out().lines().count());
@@ -121,7 +128,10 @@ final class TroubleIT {
     void aFileThatIsNoDatabaseIsKeptAsItIs() throws IOException {
         Files.createDirectories(cmdai().files());
         Path database = cmdai().files().resolve("history.db");
-        byte[] diary = "Dear diary, this is not a database.\n".repeat(500).getBytes(StandardCharsets.UTF_8);
+        byte[] diary =
+                "Dear diary, this is not a database.\n"
+                        .repeat(500)
+                        .getBytes(StandardCharsets.UTF_8);
         Files.write(database, diary);
         Cmdai.Result result = cmdai().run(WORDS);
         assertEquals(0, result.code());
@@ -153,7 +163,9 @@ final class TroubleIT {
     @Test
     void worksWithoutAHome() {
         Cmdai.Result result =
-                cmdai().with("HOME", "").with("CMDAI_HOME", "").with("XDG_DATA_HOME", home + "/d")
+                cmdai().with("HOME", "")
+                        .with("CMDAI_HOME", "")
+                        .with("XDG_DATA_HOME", home + "/d")
                         .with("XDG_STATE_HOME", home + "/s")
                         .with("XDG_CACHE_HOME", home + "/c")
                         .run(WORDS);
@@ -189,8 +201,7 @@ final class TroubleIT {
         Cmdai.Result list = cmdai().run("history", "list", "--limit", "1000", "--json");
         assertEquals(all, list.out().lines().count());
         assertEquals(
-                all,
-                list.out().lines().map(l -> l.split("\"command\":\"")[1]).distinct().count());
+                all, list.out().lines().map(l -> l.split("\"command\":\"")[1]).distinct().count());
     }
 
     private Cmdai cmdai() {

@@ -3,8 +3,8 @@ package dev.cmdai.domain.config;
 import java.util.Locale;
 
 /**
- * One setting, described once: the same value feeds parsing, environment, validation, completion and
- * the reference page.
+ * One setting, described once: the same value feeds parsing, environment, validation, completion
+ * and the reference page.
  *
  * @param name the dotted name, {@code backend.first-token-timeout}
  * @param title a few words for a person

@@ -203,7 +203,8 @@ public sealed interface ConfigType<T> {
             } else if (raw instanceof List<?> list) {
                 for (Object item : list) {
                     if (!(item instanceof String word)) {
-                        throw new IllegalArgumentException("wants text in quotes, not " + shown(item));
+                        throw new IllegalArgumentException(
+                                "wants text in quotes, not " + shown(item));
                     }
                     words.add(word);
                 }
@@ -213,7 +214,11 @@ public sealed interface ConfigType<T> {
             for (String word : words) {
                 if (!allowed.isEmpty() && !allowed.contains(word)) {
                     throw new IllegalArgumentException(
-                            "wants words out of " + String.join(", ", allowed) + ", not '" + word + "'");
+                            "wants words out of "
+                                    + String.join(", ", allowed)
+                                    + ", not '"
+                                    + word
+                                    + "'");
                 }
             }
             return List.copyOf(words);
@@ -226,7 +231,9 @@ public sealed interface ConfigType<T> {
 
         @Override
         public String describe() {
-            return allowed.isEmpty() ? "a list of words" : "a list out of " + String.join(", ", allowed);
+            return allowed.isEmpty()
+                    ? "a list of words"
+                    : "a list out of " + String.join(", ", allowed);
         }
     }
 

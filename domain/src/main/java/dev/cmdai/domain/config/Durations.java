@@ -9,7 +9,10 @@ public final class Durations {
 
     private Durations() {}
 
-    /** Reads {@code 500ms}, {@code 30s}, {@code 5m}, {@code 2h}, {@code 7d}; null if it is none of these. */
+    /**
+     * Reads {@code 500ms}, {@code 30s}, {@code 5m}, {@code 2h}, {@code 7d}; null if it is none of
+     * these.
+     */
     public static @Nullable Duration parse(String text) {
         String trimmed = text.strip().toLowerCase(Locale.ROOT);
         int digits = 0;

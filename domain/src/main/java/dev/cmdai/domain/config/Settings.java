@@ -53,9 +53,11 @@ public final class Settings {
                 continue;
             }
             try {
-                values.put(key.name(), new Held(key.type().read(setting.value()), setting.origin()));
+                values.put(
+                        key.name(), new Held(key.type().read(setting.value()), setting.origin()));
             } catch (IllegalArgumentException e) {
-                problems.add(new ConfigProblem(setting.origin(), key.name() + " " + e.getMessage()));
+                problems.add(
+                        new ConfigProblem(setting.origin(), key.name() + " " + e.getMessage()));
             }
         }
         return new Resolution(new Settings(values), problems);
@@ -63,8 +65,10 @@ public final class Settings {
 
     private static String unknown(String name, Map<String, ConfigKey<?>> keys) {
         String prefix = name.substring(0, name.indexOf('.') + 1);
-        List<String> near = keys.keySet().stream().filter(k -> k.startsWith(prefix)).sorted().toList();
-        String hint = prefix.isEmpty() || near.isEmpty() ? "" : "; there are " + String.join(", ", near);
+        List<String> near =
+                keys.keySet().stream().filter(k -> k.startsWith(prefix)).sorted().toList();
+        String hint =
+                prefix.isEmpty() || near.isEmpty() ? "" : "; there are " + String.join(", ", near);
         return "no setting is named '" + name + "'" + hint;
     }
 

@@ -19,8 +19,8 @@ public interface Glossary {
     /**
      * A program.
      *
-     * @param does what it does, as a verb in the third person without a full stop: {@code searches a
-     *     folder tree}
+     * @param does what it does, as a verb in the third person without a full stop: {@code searches
+     *     a folder tree}
      * @param takes what its plain arguments are, {@code folder to search}; empty if it takes none
      * @param options by their spelling, {@code -l}, {@code --all}, {@code -name}
      */

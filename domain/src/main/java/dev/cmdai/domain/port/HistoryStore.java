@@ -6,7 +6,10 @@ import dev.cmdai.domain.history.HistoryQuery;
 import java.util.List;
 import java.util.Optional;
 
-/** Remembers entries durably. Several processes may use one store at once; one instance is for one thread. */
+/**
+ * Remembers entries durably. Several processes may use one store at once; one instance is for one
+ * thread.
+ */
 public interface HistoryStore extends AutoCloseable {
 
     /**

@@ -6,8 +6,8 @@ import dev.cmdai.domain.error.CmdaiException;
 import java.nio.file.Path;
 
 /**
- * Announces a {@link HistoryStore}; found by {@link java.util.ServiceLoader}. The same rules hold as
- * for {@link BackendProvider}.
+ * Announces a {@link HistoryStore}; found by {@link java.util.ServiceLoader}. The same rules hold
+ * as for {@link BackendProvider}.
  */
 public interface HistoryStoreProvider {
 

@@ -1,7 +1,6 @@
 package dev.cmdai.domain.risk;
 
 import dev.cmdai.domain.shell.WordPart;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,7 +3,6 @@ package dev.cmdai.domain.risk;
 import dev.cmdai.domain.shell.Escapes;
 import dev.cmdai.domain.shell.ShellKind;
 import dev.cmdai.domain.shell.Span;
-
 import java.util.List;
 
 /** The shell's own commands that change what comes after them, or whose output is foretold. */

@@ -2,7 +2,6 @@ package dev.cmdai.domain.risk;
 
 import dev.cmdai.domain.shell.Escapes;
 import dev.cmdai.domain.shell.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 

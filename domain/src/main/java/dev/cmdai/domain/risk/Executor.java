@@ -2,7 +2,6 @@ package dev.cmdai.domain.risk;
 
 import dev.cmdai.domain.shell.Node;
 import dev.cmdai.domain.shell.Span;
-
 import java.util.List;
 
 /** Runs one command of the model: judges it, follows what it would start, foretells its output. */

@@ -2,11 +2,9 @@ package dev.cmdai.domain.risk;
 
 import dev.cmdai.domain.shell.Word;
 import dev.cmdai.domain.shell.WordPart;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Does to words what the shell would: quote removal, expansions and splitting. */
 final class Expander {

@@ -1,7 +1,6 @@
 package dev.cmdai.domain.risk;
 
 import dev.cmdai.domain.shell.Node;
-
 import java.util.List;
 
 /** A function that starts itself again and again. */

@@ -1,10 +1,9 @@
 package dev.cmdai.domain.risk;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A command that would run, with its options and operands told apart. */
 final class Invocation {

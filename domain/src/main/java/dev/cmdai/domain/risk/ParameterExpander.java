@@ -3,11 +3,9 @@ package dev.cmdai.domain.risk;
 import dev.cmdai.domain.shell.ParameterOperator;
 import dev.cmdai.domain.shell.Word;
 import dev.cmdai.domain.shell.WordPart;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The values of {@code $x} and <code>${x…}</code>, as far as they can be foretold. */
 final class ParameterExpander {

@@ -1,7 +1,6 @@
 package dev.cmdai.domain.risk;
 
 import dev.cmdai.domain.shell.Escapes;
-
 import java.util.List;
 
 /** Foretells what {@code printf} prints. */

@@ -5,7 +5,6 @@ import dev.cmdai.domain.shell.Script;
 import dev.cmdai.domain.shell.ShellKind;
 import dev.cmdai.domain.shell.ShellParser;
 import dev.cmdai.domain.shell.Span;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,10 +1,9 @@
 package dev.cmdai.domain.risk;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** All rules, by topic; a topic is loaded when the first command of its field is judged. */
 public final class RuleBook {

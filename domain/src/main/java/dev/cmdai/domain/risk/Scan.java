@@ -1,7 +1,6 @@
 package dev.cmdai.domain.risk;
 
 import dev.cmdai.domain.shell.Span;
-
 import java.util.List;
 
 /** Looks for a grave command among the arguments of a command that nobody knows. */

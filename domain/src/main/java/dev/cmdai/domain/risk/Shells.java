@@ -2,7 +2,6 @@ package dev.cmdai.domain.risk;
 
 import dev.cmdai.domain.shell.ShellKind;
 import dev.cmdai.domain.shell.Span;
-
 import java.util.List;
 import java.util.Locale;
 

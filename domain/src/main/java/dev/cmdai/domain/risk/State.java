@@ -1,13 +1,11 @@
 package dev.cmdai.domain.risk;
 
 import dev.cmdai.domain.shell.Node;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of the shell at one moment: its folder, variables, functions and files. */
 final class State {

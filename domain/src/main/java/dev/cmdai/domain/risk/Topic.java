@@ -1,9 +1,8 @@
 package dev.cmdai.domain.risk;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of one field, with their patterns ready to match. */
 final class Topic {

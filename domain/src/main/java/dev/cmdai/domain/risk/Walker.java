@@ -8,11 +8,9 @@ import dev.cmdai.domain.shell.ShellKind;
 import dev.cmdai.domain.shell.ShellParser;
 import dev.cmdai.domain.shell.Span;
 import dev.cmdai.domain.shell.WordPart;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through a script the way the shell would, on every path it could take. */
 final class Walker {

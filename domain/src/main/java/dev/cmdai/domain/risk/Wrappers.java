@@ -1,10 +1,8 @@
 package dev.cmdai.domain.risk;
 
 import dev.cmdai.domain.shell.Span;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Commands that run the command behind them. */
 final class Wrappers {

@@ -1,9 +1,8 @@
 package dev.cmdai.domain.shell;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A place in a text that is being parsed, with what all its readers share. */
 final class Cursor {

@@ -1,9 +1,8 @@
 package dev.cmdai.domain.shell;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what starts with a dollar sign. */
 final class DollarReader {

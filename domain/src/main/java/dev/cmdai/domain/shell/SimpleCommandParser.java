@@ -1,9 +1,8 @@
 package dev.cmdai.domain.shell;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Assignments, words and redirections of one command, and the short form of a function. */
 final class SimpleCommandParser {

@@ -1,8 +1,7 @@
 package dev.cmdai.domain.shell;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the words of POSIX-like shells. */
 final class WordReader {

@@ -56,8 +56,7 @@ class HistoryEntryTest {
         Instant at = Instant.parse("2026-01-01T00:00:00.123456789Z");
 
         assertEquals(
-                Instant.parse("2026-01-01T00:00:00.123Z"),
-                entry(HistoryEntry.idOf(1, 1), at).at());
+                Instant.parse("2026-01-01T00:00:00.123Z"), entry(HistoryEntry.idOf(1, 1), at).at());
     }
 
     @Test

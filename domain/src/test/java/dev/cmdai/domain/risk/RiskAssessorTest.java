@@ -7,12 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cmdai.domain.shell.ShellKind;
 import dev.cmdai.domain.shell.Span;
-
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
 
 class RiskAssessorTest {
     private final RiskAssessor assessor = new RiskAssessor();

@@ -24,15 +24,18 @@ import org.jspecify.annotations.Nullable;
 final class Answerer {
 
     /** Below this score a match is a guess; chosen on worked examples, see the docs. */
-    private static final double SURE_ENOUGH = 0.70;
+    private static final double SURE_ENOUGH = 0.71;
 
     private static final double SURE_TO_ASK = 0.6;
+
     /** The grammar takes almost anything about files, so a recipe that fits as well is meant. */
     private static final double GENERAL = 0.95;
 
     private static final int MOST_NEAREST = 3;
+
     /** A file that fits can lift a match by no more than these stand apart. */
     private static final int MOST_FITTED = 8;
+
     private static final String UNKNOWN = "No recipe fits this wish.";
 
     private final Matcher matcher;
@@ -49,7 +52,8 @@ final class Answerer {
             List<Word> words, List<SlotValue> values, Context context, int wanted, String plain) {
         List<Candidate> candidates = new ArrayList<>();
         if (!plain.isEmpty()) {
-            candidates.add(new Candidate(plain, "This is a command already; it runs as it is.", 0.95));
+            candidates.add(
+                    new Candidate(plain, "This is a command already; it runs as it is.", 0.95));
         }
         List<Match> matches = fitting(matcher.match(words, values), context.platform());
         List<Reading> readings = FileGrammar.read(words, values, context);
@@ -132,7 +136,8 @@ final class Answerer {
         if (template == null) {
             return match.score() < SURE_ENOUGH
                     ? null
-                    : new NoAnswer("This system has no command for: " + recipe.intent() + ".", List.of());
+                    : new NoAnswer(
+                            "This system has no command for: " + recipe.intent() + ".", List.of());
         }
         @Nullable String[] values = filled(recipe, match);
         template.dropHere(values);

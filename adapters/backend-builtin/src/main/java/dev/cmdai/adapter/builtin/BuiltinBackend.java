@@ -57,11 +57,7 @@ final class BuiltinBackend implements ModelBackend {
         }
         List<SlotValue> values = slots.find(words);
         return answerer.answer(
-                words,
-                values,
-                generation.context(),
-                generation.request().candidates(),
-                plain);
+                words, values, generation.context(), generation.request().candidates(), plain);
     }
 
     @Override

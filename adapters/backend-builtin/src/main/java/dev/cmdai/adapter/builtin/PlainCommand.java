@@ -36,7 +36,9 @@ final class PlainCommand {
             " ls pwd whoami htop top uptime df du free ps id hostname uname w who lsblk lscpu lsusb"
                     + " lspci dmesg env printenv history jobs tree ifconfig netstat ss ";
 
-    /** Families of subcommands: {@code git status} is a command line, {@code git is slow} is not. */
+    /**
+     * Families of subcommands: {@code git status} is a command line, {@code git is slow} is not.
+     */
     private static final String SUBCOMMANDS =
             " status add commit push pull fetch clone log diff branch checkout switch merge rebase"
                     + " stash init remote tag reset revert install build run test start stop restart"
@@ -91,7 +93,9 @@ final class PlainCommand {
     }
 
     private static boolean isSyntax(String word) {
-        if (word.length() > 1 && word.charAt(0) == '-' && Character.isLetter(word.charAt(word.length() - 1))) {
+        if (word.length() > 1
+                && word.charAt(0) == '-'
+                && Character.isLetter(word.charAt(word.length() - 1))) {
             return true;
         }
         return word.equals("|")

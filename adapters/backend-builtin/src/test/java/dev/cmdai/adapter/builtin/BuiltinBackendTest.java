@@ -55,7 +55,8 @@ class BuiltinBackendTest {
         assertEquals("builtin", provider.name());
         assertTrue(provider.traits().local() && !provider.traits().prompted());
         Availability.Ready ready =
-                assertInstanceOf(Availability.Ready.class, provider.availability(Settings.DEFAULTS));
+                assertInstanceOf(
+                        Availability.Ready.class, provider.availability(Settings.DEFAULTS));
         assertTrue(ready.detail().endsWith(" recipes"), ready.detail());
         provider.open(Settings.DEFAULTS).close();
     }
@@ -96,7 +97,8 @@ class BuiltinBackendTest {
 
     @Test
     void quotesWhatTheRequestBrings() {
-        String command = command("show the last 20 lines of \"$(reboot).log\"", Platform.LINUX_BASH);
+        String command =
+                command("show the last 20 lines of \"$(reboot).log\"", Platform.LINUX_BASH);
 
         assertEquals("tail -n 20 '$(reboot).log'", command);
     }
@@ -111,7 +113,8 @@ class BuiltinBackendTest {
 
     @Test
     void saysThatItDoesNotKnowAndWhatIsNear() {
-        Suggestion suggestion = suggest("paint my house blue with network glitter", 1, Platform.LINUX_BASH);
+        Suggestion suggestion =
+                suggest("paint my house blue with network glitter", 1, Platform.LINUX_BASH);
 
         NoAnswer none = assertInstanceOf(NoAnswer.class, suggestion);
         assertTrue(none.nearest().size() <= 3);
@@ -140,7 +143,8 @@ class BuiltinBackendTest {
     @Test
     void takesAHugeTextWithoutAnAnswer() {
         assertInstanceOf(NoAnswer.class, suggest("x".repeat(100_000), 1, Platform.LINUX_BASH));
-        assertInstanceOf(NoAnswer.class, suggest("list files ".repeat(9_000), 1, Platform.LINUX_BASH));
+        assertInstanceOf(
+                NoAnswer.class, suggest("list files ".repeat(9_000), 1, Platform.LINUX_BASH));
     }
 
     @Property(tries = 300)

@@ -10,8 +10,19 @@ class PlainCommandTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "ls -la", "git status", "ps aux | grep ssh", "tar -xzf a.tgz", "docker ps", "sudo apt update",
-                "du -sh *", "uptime", "ls", "git commit --amend", "chmod +x run.sh -v", "npm install", "df -h"
+                "ls -la",
+                "git status",
+                "ps aux | grep ssh",
+                "tar -xzf a.tgz",
+                "docker ps",
+                "sudo apt update",
+                "du -sh *",
+                "uptime",
+                "ls",
+                "git commit --amend",
+                "chmod +x run.sh -v",
+                "npm install",
+                "df -h"
             })
     void takesACommandLineAsItIs(String line) {
         assertEquals(line, PlainCommand.of(line));
@@ -20,9 +31,22 @@ class PlainCommandTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "find all pdf files", "kill the process on port 80", "sort names.txt", "find", "git is slow",
-                "list files", "watch the log", "date of yesterday", "file type of a.bin", "split big.csv into parts",
-                "make a folder called x", "show -v", "top 5 processes", "sleep", "run -x", "ls the files -x"
+                "find all pdf files",
+                "kill the process on port 80",
+                "sort names.txt",
+                "find",
+                "git is slow",
+                "list files",
+                "watch the log",
+                "date of yesterday",
+                "file type of a.bin",
+                "split big.csv into parts",
+                "make a folder called x",
+                "show -v",
+                "top 5 processes",
+                "sleep",
+                "run -x",
+                "ls the files -x"
             })
     void leavesAWishToTheRecipes(String wish) {
         assertEquals("", PlainCommand.of(wish));

@@ -39,7 +39,10 @@ class RecipeExamplesTest {
                     "bsd", new Platform(OperatingSystem.MACOS, Userland.BSD, ShellKind.BASH),
                     "busybox", new Platform(OperatingSystem.LINUX, Userland.BUSYBOX, ShellKind.SH),
                     "windows",
-                            new Platform(OperatingSystem.WINDOWS, Userland.WINDOWS, ShellKind.POWERSHELL));
+                            new Platform(
+                                    OperatingSystem.WINDOWS,
+                                    Userland.WINDOWS,
+                                    ShellKind.POWERSHELL));
 
     private final ModelBackend backend =
             new BuiltinBackend(Index.load(), () -> LocalDate.of(2024, 3, 1));
@@ -66,22 +69,36 @@ class RecipeExamplesTest {
                     String given = answer(example.ask(), wanted.getKey());
                     if (!given.equals(wanted.getValue())) {
                         wrong.add(
-                                recipe.file() + " " + recipe.id() + " (" + wanted.getKey() + "): "
-                                        + example.ask() + "\n  wanted " + wanted.getValue()
-                                        + "\n  given  " + given);
+                                recipe.file()
+                                        + " "
+                                        + recipe.id()
+                                        + " ("
+                                        + wanted.getKey()
+                                        + "): "
+                                        + example.ask()
+                                        + "\n  wanted "
+                                        + wanted.getValue()
+                                        + "\n  given  "
+                                        + given);
                     }
                 }
             }
         }
         int all = count;
-        assertEquals(List.of(), wrong, () -> wrong.size() + " of " + all + "\n" + String.join("\n", wrong) + "\n");
+        assertEquals(
+                List.of(),
+                wrong,
+                () -> wrong.size() + " of " + all + "\n" + String.join("\n", wrong) + "\n");
     }
 
     private String answer(String ask, String family) {
         Platform platform = PLATFORMS.getOrDefault(family, Platform.LINUX_BASH);
         Generation generation =
                 new Generation(
-                        Request.of(ask), new Context(platform, "/home/me", "/home/me", "me"), Prompt.NONE, "");
+                        Request.of(ask),
+                        new Context(platform, "/home/me", "/home/me", "me"),
+                        Prompt.NONE,
+                        "");
         Outcome outcome = backend.generate(generation, text -> TokenSink.Demand.CONTINUE);
         if (!(outcome instanceof Outcome.Decided decided)) {
             return "stopped";

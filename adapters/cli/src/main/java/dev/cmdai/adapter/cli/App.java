@@ -91,8 +91,7 @@ public final class App {
             case "config" -> new ConfigCommand();
             case "completion" -> new CompletionCommand();
             case "doctor" -> new DoctorCommand();
-            case "fix", "configure", "models", "plugins", "eval", "init" ->
-                    throw missing(word);
+            case "fix", "configure", "models", "plugins", "eval", "init" -> throw missing(word);
             default -> null;
         };
     }

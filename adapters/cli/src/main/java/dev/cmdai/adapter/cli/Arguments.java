@@ -38,8 +38,7 @@ public final class Arguments {
             return parser.parse(
                     options, subcommand.takesCommand() ? apart(options, arguments) : arguments);
         } catch (MissingArgumentException e) {
-            throw usage(
-                    "Option " + shown(e.getOption()) + " wants a value.", help(subcommand), e);
+            throw usage("Option " + shown(e.getOption()) + " wants a value.", help(subcommand), e);
         } catch (AmbiguousOptionException e) {
             throw usage(e.getMessage() + ".", help(subcommand), e);
         } catch (UnrecognizedOptionException e) {
@@ -48,7 +47,9 @@ public final class Arguments {
                 advice = "Put -- before words that begin with a dash.";
             }
             throw usage(
-                    "There is no option " + e.getOption() + ".", advice + " " + help(subcommand), e);
+                    "There is no option " + e.getOption() + ".",
+                    advice + " " + help(subcommand),
+                    e);
         } catch (ParseException e) {
             throw usage(e.getMessage() + ".", help(subcommand), e);
         }
@@ -117,8 +118,7 @@ public final class Arguments {
                 "Option --" + option + " wants " + wanted + ", not '" + value + "'.", "", null);
     }
 
-    private static CmdaiException usage(
-            String message, String advice, @Nullable Throwable cause) {
+    private static CmdaiException usage(String message, String advice, @Nullable Throwable cause) {
         return new CmdaiException(ErrorCode.USAGE, message, advice, cause);
     }
 

@@ -5,7 +5,10 @@ final class EditDistance {
 
     private EditDistance() {}
 
-    /** Whether one letter added, left out, changed or swapped with its neighbour makes {@code a} into {@code b}. */
+    /**
+     * Whether one letter added, left out, changed or swapped with its neighbour makes {@code a}
+     * into {@code b}.
+     */
     static boolean isOneEdit(String a, String b) {
         if (a.length() < b.length()) {
             return isOneEdit(b, a);

@@ -38,7 +38,9 @@ public record Streams(InputStream in, PrintStream out, PrintStream err, Terminal
         err.println("cmdai: " + Ink.harmless(message));
     }
 
-    /** Stdout for many small documents; closing it sends off what is left and leaves stdout open. */
+    /**
+     * Stdout for many small documents; closing it sends off what is left and leaves stdout open.
+     */
     public PrintStream bulk() {
         return new PrintStream(
                 new BufferedOutputStream(out, 1 << 16) {

@@ -16,8 +16,8 @@ public interface Subcommand {
     String summary();
 
     /**
-     * Whether its words are a shell command. Then everything but its own long options belongs to that
-     * command, {@code -rf} too.
+     * Whether its words are a shell command. Then everything but its own long options belongs to
+     * that command, {@code -rf} too.
      */
     default boolean takesCommand() {
         return false;

@@ -45,7 +45,9 @@ final class TomlFile {
                 return;
             }
             if (Files.exists(file) && Files.size(file) > MOST_BYTES) {
-                problems.add(new ConfigProblem(name, "is larger than a megabyte; that is no settings file"));
+                problems.add(
+                        new ConfigProblem(
+                                name, "is larger than a megabyte; that is no settings file"));
                 return;
             }
             text = Files.readString(file);

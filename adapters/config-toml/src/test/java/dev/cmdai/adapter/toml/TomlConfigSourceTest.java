@@ -33,8 +33,7 @@ final class TomlConfigSourceTest {
         String file = folder.resolve("config.toml").toString();
         assertEquals(
                 List.of(
-                        new RawSetting(
-                                "backend.preferred", "builtin", file + " line 3, column 1"),
+                        new RawSetting("backend.preferred", "builtin", file + " line 3, column 1"),
                         new RawSetting(
                                 "backend.fallback", List.of("a", "b"), file + " line 4, column 1"),
                         new RawSetting("ui.color", true, file + " line 7, column 1"),

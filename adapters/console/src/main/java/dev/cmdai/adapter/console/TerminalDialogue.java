@@ -21,6 +21,7 @@ public final class TerminalDialogue implements Dialogue {
     private static final int CTRL_C = 3;
     private static final int CTRL_D = 4;
     private static final int ESCAPE = 27;
+
     /** How long the rest of a key's escape sequence may take, milliseconds. */
     private static final long SEQUENCE = 30;
 
@@ -37,8 +38,7 @@ public final class TerminalDialogue implements Dialogue {
      */
     public static TerminalDialogue open() {
         try {
-            return new TerminalDialogue(
-                    TerminalBuilder.builder().system(true).dumb(false).build());
+            return new TerminalDialogue(TerminalBuilder.builder().system(true).dumb(false).build());
         } catch (IOException | IllegalStateException e) { // the latter if no provider fits
             throw failed(e);
         }
@@ -49,7 +49,8 @@ public final class TerminalDialogue implements Dialogue {
         Attributes before = terminal.enterRawMode();
         try {
             Attributes raw = terminal.getAttributes();
-            raw.setLocalFlag(LocalFlag.ISIG, false); // Ctrl-C is a key here, so that we end in order
+            raw.setLocalFlag(
+                    LocalFlag.ISIG, false); // Ctrl-C is a key here, so that we end in order
             terminal.setAttributes(raw);
             terminal.writer().print(prompt);
             terminal.flush();

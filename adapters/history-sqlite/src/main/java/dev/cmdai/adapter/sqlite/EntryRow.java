@@ -30,7 +30,10 @@ final class EntryRow {
 
     private EntryRow() {}
 
-    /** The values of {@link #INSERT} and {@link #UPDATE}; a map, because MyBatis inspects any other type at length. */
+    /**
+     * The values of {@link #INSERT} and {@link #UPDATE}; a map, because MyBatis inspects any other
+     * type at length.
+     */
     static Map<String, @Nullable Object> of(HistoryEntry entry) {
         Suggested suggested = entry.suggested();
         Map<String, @Nullable Object> row = new HashMap<>();

@@ -195,8 +195,8 @@ final class Changes {
                 p.in(
                         noun,
                         "line lines word words character characters space spaces whitespace"
-                            + " whitespaces tabs tab newlines string text column columns comments"
-                            + " extension prefix suffix duplicate-lines header");
+                                + " whitespaces tabs tab newlines string text column columns comments"
+                                + " extension prefix suffix duplicate-lines header");
         if (text || p.in(at - 1, "without not don't")) {
             w.impossible |= text;
             return text ? end : at;

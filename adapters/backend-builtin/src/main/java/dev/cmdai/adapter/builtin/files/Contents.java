@@ -12,8 +12,8 @@ final class Contents {
             """;
     private static final String HOLDING =
             "containing contain contains contained including include includes having mention"
-                + " mentions mentioning with have has matching match matches reference references"
-                + " referencing hold holding";
+                    + " mentions mentioning with have has matching match matches reference references"
+                    + " referencing hold holding";
 
     private Contents() {}
 

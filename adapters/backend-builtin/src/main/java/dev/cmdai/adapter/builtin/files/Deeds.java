@@ -94,8 +94,8 @@ final class Deeds {
                 if (p.in(
                                 i,
                                 "size sizes permission permissions details detail timestamps dates"
-                                    + " date owner owners ownership metadata attributes information"
-                                    + " modification")
+                                        + " date owner owners ownership metadata attributes information"
+                                        + " modification")
                         && !p.in(
                                 i + 1,
                                 "than of larger smaller bigger over under set greater less more"

@@ -17,8 +17,8 @@ final class Exclusions {
                 p.skip(
                         at + 1,
                         "not in inside under within the any all those from of that are named called"
-                            + " which a present contents everything files for searching with ones"
-                            + " other than are");
+                                + " which a present contents everything files for searching with ones"
+                                + " other than are");
         boolean folder = p.in(i, Where.FOLDER) && !p.quoted(i);
         i = folder ? p.skip(i, Where.FOLDER + " named called like such as : ") : i;
         int end = i;

@@ -303,9 +303,9 @@ final class Names {
                             && !p.in(
                                     next,
                                     "directories files folders which that in modified larger"
-                                        + " smaller older newer has have is are more ending"
-                                        + " starting containing beginning matching begin end start"
-                                        + " contain");
+                                            + " smaller older newer has have is are more ending"
+                                            + " starting containing beginning matching begin end start"
+                                            + " contain");
             if (p.has(next) && ((listed && next > end) || plain)) {
                 end = next;
                 continue;

@@ -89,9 +89,9 @@ final class Rights {
                                 && p.in(
                                         i,
                                         "the that in with and or under from is are files"
-                                            + " directories directory owned which whose permissions"
-                                            + " permission read write execute rights names name"
-                                            + " writable readable executable home"));
+                                                + " directories directory owned which whose permissions"
+                                                + " permission read write execute rights names name"
+                                                + " writable readable executable home"));
         if (taken
                 || (!p.quoted(i) && !me && (Vocabulary.isFiller(p.word(i)) || p.in(i, "of to and")))
                 || (!p.quoted(i)

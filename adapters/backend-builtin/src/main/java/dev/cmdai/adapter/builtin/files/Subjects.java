@@ -8,8 +8,8 @@ final class Subjects {
 
     private static final String LEFT_OF_NOUN =
             "all the any every each my me us big large small new old count find list show delete"
-                + " remove of copy move for many display get print search locate compress archive"
-                + " and or are your these those only zip";
+                    + " remove of copy move for many display get print search locate compress archive"
+                    + " and or are your these those only zip";
 
     private Subjects() {}
 

@@ -111,8 +111,8 @@ final class Where {
                 p.skip(
                         at + 1,
                         "and or below under in the a any all my our your this from at of specific"
-                            + " given folder directory path folders directories following system's"
-                            + " either both or tree trees hierarchy");
+                                + " given folder directory path folders directories following system's"
+                                + " either both or tree trees hierarchy");
         if (path(p, i) == null && i > at + 1) {
             int back = at + 1;
             while (back < i && path(p, back) == null) {

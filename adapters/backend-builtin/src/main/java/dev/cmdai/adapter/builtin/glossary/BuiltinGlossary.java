@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
-/** The glossary that comes with cmdai: one small text for each program, read when it is asked for. */
+/**
+ * The glossary that comes with cmdai: one small text for each program, read when it is asked for.
+ */
 public final class BuiltinGlossary implements Glossary {
 
     /** Needed by {@link java.util.ServiceLoader}. */
@@ -40,7 +42,12 @@ public final class BuiltinGlossary implements Glossary {
     private static boolean isName(String name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            boolean plain = Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '+' || c == '.' && i > 0;
+            boolean plain =
+                    Character.isLetterOrDigit(c)
+                            || c == '-'
+                            || c == '_'
+                            || c == '+'
+                            || c == '.' && i > 0;
             if (!plain) {
                 return name.equals("[");
             }

@@ -12,8 +12,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays a phrasing over a request: which word is which, which words are values of slots, and what
- * is left over on both sides.
+ * Lays a phrasing over a request: which word is which, which words are values of slots, and what is
+ * left over on both sides.
  */
 final class Aligner {
 
@@ -134,7 +134,13 @@ final class Aligner {
             needs[e] =
                     (elements[e] & Index.OPTIONAL_FLAG) == 0
                             && recipe.slots().get(slot).fallback() == null;
-            candidates.add(source.of(recipe.slots().get(slot).type(), after(e), before(e), afters(e), what(e)));
+            candidates.add(
+                    source.of(
+                            recipe.slots().get(slot).type(),
+                            after(e),
+                            before(e),
+                            afters(e),
+                            what(e)));
         }
         chosen = new @Nullable Candidate[elements.length];
         best = new @Nullable Candidate[elements.length];
@@ -350,8 +356,7 @@ final class Aligner {
     }
 
     private float strangeness(int word, int recipe) {
-        boolean loud =
-                query.kinds[word] == WordKind.NEGATION || query.kinds[word] == WordKind.TOOL;
+        boolean loud = query.kinds[word] == WordKind.NEGATION || query.kinds[word] == WordKind.TOOL;
         int near = query.groups[word] < 0 ? 0 : index.nearness(recipe, query.groups[word]);
         return switch (near) {
             case 3 -> 0.05f;

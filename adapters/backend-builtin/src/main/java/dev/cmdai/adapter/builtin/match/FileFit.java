@@ -54,7 +54,8 @@ public final class FileFit {
                     case "unxz", "xz", "xzcat" -> " xz ";
                     case "7z" -> " 7z " + ZIP;
                     case "unrar" -> " rar ";
-                    case "pdftotext", "pdfunite", "qpdf", "pdfinfo", "pdftoppm", "pdfseparate" -> " pdf ";
+                    case "pdftotext", "pdfunite", "qpdf", "pdfinfo", "pdftoppm", "pdfseparate" ->
+                            " pdf ";
                     case "ffmpeg", "ffprobe", "sox", "yt-dlp" -> FILMS + SOUNDS;
                     case "convert", "mogrify", "identify", "magick", "exiftool" -> PICTURES;
                     case "jq" -> " json ";
@@ -80,8 +81,24 @@ public final class FileFit {
 
     private static boolean readsText(String program) {
         return switch (program) {
-            case "cat", "head", "tail", "less", "sort", "uniq", "cut", "awk", "sed", "grep", "nl", "tac",
-                    "paste", "join", "column", "fold", "tr", "iconv" ->
+            case "cat",
+                    "head",
+                    "tail",
+                    "less",
+                    "sort",
+                    "uniq",
+                    "cut",
+                    "awk",
+                    "sed",
+                    "grep",
+                    "nl",
+                    "tac",
+                    "paste",
+                    "join",
+                    "column",
+                    "fold",
+                    "tr",
+                    "iconv" ->
                     true;
             default -> false;
         };
@@ -93,7 +110,9 @@ public final class FileFit {
         return end < 0 ? rest : rest.substring(0, end);
     }
 
-    /** The ending in lower case, two parts for {@code .tar.gz}; empty for anything but a file name. */
+    /**
+     * The ending in lower case, two parts for {@code .tar.gz}; empty for anything but a file name.
+     */
     private static String ending(String value) {
         int slash = value.lastIndexOf('/');
         String name = value.substring(slash + 1).toLowerCase(Locale.ROOT);

@@ -9,7 +9,8 @@ final class Names {
         "eth", "wlan", "en", "wl", "lo", "docker", "br", "tun", "tap", "veth", "bond", "wg", "ppp"
     };
 
-    private static final String DOMAINS = " com org net io dev de eu uk us at ch fr edu gov info local lan ";
+    private static final String DOMAINS =
+            " com org net io dev de eu uk us at ch fr edu gov info local lan ";
 
     private Names() {}
 

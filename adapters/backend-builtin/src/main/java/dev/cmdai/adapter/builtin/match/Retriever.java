@@ -46,7 +46,8 @@ final class Retriever {
             if (shared[p] == 0) {
                 continue;
             }
-            // Values of slots weigh too, so the request's weight counts for less than the phrasing's.
+            // Values of slots weigh too, so the request's weight counts for less than the
+            // phrasing's.
             float score = shared[p] / (0.4f * all + index.weightOf(p) + 0.2f);
             if (count == MOST && score <= scores[MOST - 1]) {
                 continue;

@@ -18,8 +18,7 @@ final class SlotCandidates {
      * @param cost what it costs to take words that may mean something else
      * @param shaped whether its very shape or quotes say that it is such a value
      */
-    record Candidate(
-            String value, int from, int to, float score, float cost, boolean shaped) {}
+    record Candidate(String value, int from, int to, float score, float cost, boolean shaped) {}
 
     /** What stands directly before a slot. */
     enum Before {
@@ -58,8 +57,7 @@ final class SlotCandidates {
      * @param what what the phrasing has directly before the slot
      * @param afters where all its words between the slot before and this one end
      */
-    List<Candidate> of(
-            SlotType type, int after, int before, List<Integer> afters, Before what) {
+    List<Candidate> of(SlotType type, int after, int before, List<Integer> afters, Before what) {
         this.afters = afters;
         first = what == Before.NOTHING;
         behindSlot = what == Before.SLOT;
@@ -69,7 +67,16 @@ final class SlotCandidates {
             if (fit > 0 && isFree(value) && !isSmallWord(value)) {
                 String text = SlotFit.converted(type, value);
                 if (text != null) {
-                    add(found, text, value.firstWord(), value.endWord(), fit, 0, true, after, before);
+                    add(
+                            found,
+                            text,
+                            value.firstWord(),
+                            value.endWord(),
+                            fit,
+                            0,
+                            true,
+                            after,
+                            before);
                 }
             }
         }
@@ -94,7 +101,8 @@ final class SlotCandidates {
             if (value == null) {
                 continue;
             }
-            // A slip of the finger in a known word is that word, unless it stands where a name must.
+            // A slip of the finger in a known word is that word, unless it stands where a name
+            // must.
             boolean slip = query.quality[i] < 1 && !isAdjacent(i, after);
             boolean unknown = query.terms[i] == Query.UNKNOWN || query.quality[i] < 1 && !slip;
             boolean named = query.kinds[i] == WordKind.TOOL && SlotFit.takesTools(type);
@@ -105,7 +113,12 @@ final class SlotCandidates {
             if (!quoted && !unknown && !beside) {
                 continue;
             }
+<<<<<<< HEAD
             float fit = quoted ? (SlotFit.looksOdd(type, value) ? 0.1f : 0.9f) : unknown || named ? 0.7f : 0.4f;
+=======
+            float fit =
+                    quoted ? (looksOdd(type, value) ? 0.1f : 0.9f) : unknown || named ? 0.7f : 0.4f;
+>>>>>>> main
             if (path && !quoted) {
                 fit -= 0.15f;
             }
@@ -113,7 +126,8 @@ final class SlotCandidates {
                 fit -= 0.35f;
             }
             float part = named ? 0.12f : 0.6f;
-            float cost = quoted && fit < 0.2f ? 0.3f : quoted || unknown ? 0 : part * query.weights[i];
+            float cost =
+                    quoted && fit < 0.2f ? 0.3f : quoted || unknown ? 0 : part * query.weights[i];
             if (cost > 0 && isAdjacent(i, after) && i + 1 == before) {
                 cost *= 0.4f; // just the one word between two of the phrasing
             }
@@ -198,12 +212,30 @@ final class SlotCandidates {
         // "ending in done": the link before the text belongs to the phrasing, not to the text.
         float plain = isLink(from) ? 0.3f : from > skipFillers(Math.max(after, 0)) ? 0.8f : 0.55f;
         if (link > from && !taken[from]) {
-            add(found, text(from, link), from, link, plain, cost(from, link, true), isQuoted(from, link), after, before);
+            add(
+                    found,
+                    text(from, link),
+                    from,
+                    link,
+                    plain,
+                    cost(from, link, true),
+                    isQuoted(from, link),
+                    after,
+                    before);
         }
         if (taking > link) {
             float fit = plain - 0.05f;
             boolean exact = taking == before;
-            add(found, text(from, taking), from, taking, fit, cost(from, taking, exact), false, after, before);
+            add(
+                    found,
+                    text(from, taking),
+                    from,
+                    taking,
+                    fit,
+                    cost(from, taking, exact),
+                    false,
+                    after,
+                    before);
         }
     }
 
@@ -217,7 +249,16 @@ final class SlotCandidates {
                 to++;
             }
             if (to > from && to - from <= LONGEST_TEXT) {
-                add(found, text(from, to), from, to, 0.4f, cost(from, to, false), isQuoted(from, to), after, before);
+                add(
+                        found,
+                        text(from, to),
+                        from,
+                        to,
+                        0.4f,
+                        cost(from, to, false),
+                        isQuoted(from, to),
+                        after,
+                        before);
             }
             at = Math.max(to, from) + 1;
         }
@@ -370,4 +411,75 @@ final class SlotCandidates {
         return false;
     }
 
+<<<<<<< HEAD
+=======
+    private static boolean isNameOfNoFile(SlotType type) {
+        return switch (type) {
+            case USER, GROUP, CONTAINER, IMAGE, PROCESS, SESSION, DATABASE, TABLE, VARIABLE -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean takesTools(SlotType type) {
+        return switch (type) {
+            case SERVICE, PROCESS, COMMAND, PACKAGE, CONTAINER, IMAGE, GROUP, USER, SESSION -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isAmount(SlotType type) {
+        return switch (type) {
+            case SIZE, DURATION, DATE, TIME, COUNT, NUMBER, EMAIL, IP, URL, EXT, MODE -> true;
+            default -> false;
+        };
+    }
+
+    /** How well a find of one type serves a slot of another; 0 if not at all. */
+    private static float fit(SlotType slot, SlotValue value) {
+        SlotType found = value.type();
+        if (slot == found) {
+            return Names.likeness(slot, value.value());
+        }
+        return switch (slot) {
+            case PATH ->
+                    found == SlotType.FILE || found == SlotType.DIR
+                            ? 0.95f
+                            : found == SlotType.GLOB ? 0.6f : 0;
+            case FILE -> found == SlotType.PATH ? 0.85f : found == SlotType.GLOB ? 0.6f : 0;
+            case DIR -> found == SlotType.PATH ? 0.95f : found == SlotType.FILE ? 0.5f : 0;
+            case GLOB -> found == SlotType.EXT ? 0.8f : found == SlotType.FILE ? 0.7f : 0;
+            case NUMBER -> found == SlotType.COUNT ? 0.95f : 0;
+            case PORT, PID -> found == SlotType.COUNT ? 0.8f : 0;
+            case HOST -> found == SlotType.IP ? 0.95f : 0;
+            case URL -> found == SlotType.HOST ? 0.55f : 0;
+            case TEXT, PATTERN -> found == SlotType.NAME ? 0.8f : 0;
+            case NAME -> found == SlotType.TEXT ? 0.9f : 0;
+            case USER,
+                    GROUP,
+                    CONTAINER,
+                    IMAGE,
+                    PROCESS,
+                    SESSION,
+                    DATABASE,
+                    TABLE,
+                    BRANCH,
+                    SERVICE ->
+                    found == SlotType.NAME ? 0.9f : 0;
+            default -> 0;
+        };
+    }
+
+    private static @Nullable String converted(SlotType slot, SlotValue value) {
+        if (slot == SlotType.FILE && (value.value().equals("~") || value.value().equals("/"))) {
+            return null;
+        }
+        if (slot == SlotType.GLOB && value.type() == SlotType.EXT) {
+            return "*." + value.value();
+        }
+        if (slot == SlotType.PORT || slot == SlotType.PID || value.type() == SlotType.NAME) {
+            return SlotFinder.normalise(slot, value.value());
+        }
+        return value.value();
+    }
+>>>>>>> main
 }

@@ -76,10 +76,7 @@ final class Typos {
                 char d = index.letter(term, j - 1);
                 int cost = last[j - 1] + (c == d ? 0 : 1);
                 cost = Math.min(cost, Math.min(last[j], row[j - 1]) + 1);
-                if (i > 1
-                        && j > 1
-                        && c == index.letter(term, j - 2)
-                        && d == word.charAt(i - 2)) {
+                if (i > 1 && j > 1 && c == index.letter(term, j - 2) && d == word.charAt(i - 2)) {
                     cost = Math.min(cost, before[j - 2] + 1);
                 }
                 row[j] = cost;

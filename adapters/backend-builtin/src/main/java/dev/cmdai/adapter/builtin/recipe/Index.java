@@ -26,8 +26,8 @@ public final class Index {
     public static final int OPTIONAL_FLAG = 0x4000;
 
     /**
-     * The bits of an element that are the number of its slot, its term, or, from the number of terms
-     * on, its choice between terms.
+     * The bits of an element that are the number of its slot, its term, or, from the number of
+     * terms on, its choice between terms.
      */
     public static final int NUMBER = 0x3fff;
 
@@ -109,7 +109,8 @@ public final class Index {
     }
 
     private static Index read() {
-        try (InputStream in = Index.class.getResourceAsStream("/dev/cmdai/adapter/builtin/recipes.bin")) {
+        try (InputStream in =
+                Index.class.getResourceAsStream("/dev/cmdai/adapter/builtin/recipes.bin")) {
             if (in == null) {
                 throw new IllegalStateException("the recipes are missing: build the project anew");
             }
@@ -160,7 +161,9 @@ public final class Index {
         return true;
     }
 
-    /** The first term whose text begins with this letter, {@code a} to {@code z}, or a later one. */
+    /**
+     * The first term whose text begins with this letter, {@code a} to {@code z}, or a later one.
+     */
     public int firstFrom(char letter) {
         return Cursor.u16(data, section(LETTERS) + 2 * (letter - 'a'));
     }
@@ -200,7 +203,9 @@ public final class Index {
         return data[meta + META_SIZE * term + 5];
     }
 
-    /** Where the phrasings of a group are listed; see {@link #postingCount} and {@link #posting}. */
+    /**
+     * Where the phrasings of a group are listed; see {@link #postingCount} and {@link #posting}.
+     */
     public int postings(int group) {
         return entry(postings, group);
     }

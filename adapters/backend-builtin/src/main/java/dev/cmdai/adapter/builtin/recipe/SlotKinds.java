@@ -16,8 +16,8 @@ public final class SlotKinds {
     }
 
     /**
-     * Whether values of this type are so plain that they can stand in any program's code without
-     * a filter.
+     * Whether values of this type are so plain that they can stand in any program's code without a
+     * filter.
      */
     public static boolean isCodeSafe(SlotType type) {
         return switch (type) {

@@ -43,6 +43,8 @@ public record SlotSpec(String name, SlotType type, @Nullable String fallback, St
 
     /** What to ask when it is missing. */
     public String ask() {
-        return question.isEmpty() ? "Which " + name.replace('-', ' ').replace('_', ' ') + "?" : question;
+        return question.isEmpty()
+                ? "Which " + name.replace('-', ' ').replace('_', ' ') + "?"
+                : question;
     }
 }

@@ -7,7 +7,8 @@ import java.util.List;
 final class Ordinals {
 
     private static final String[] WORDS = {
-        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+        "tenth"
     };
 
     private Ordinals() {}
@@ -37,7 +38,8 @@ final class Ordinals {
 
     private static boolean isCounted(String word) {
         return switch (word) {
-            case "column", "field", "line", "row", "word", "character", "char", "page", "entry" -> true;
+            case "column", "field", "line", "row", "word", "character", "char", "page", "entry" ->
+                    true;
             default -> false;
         };
     }

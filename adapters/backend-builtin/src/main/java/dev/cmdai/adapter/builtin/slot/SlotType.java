@@ -2,7 +2,9 @@ package dev.cmdai.adapter.builtin.slot;
 
 import java.util.Locale;
 
-/** The kinds of thing that a slot takes; {@code models/recipes/README.md} says what each accepts. */
+/**
+ * The kinds of thing that a slot takes; {@code models/recipes/README.md} says what each accepts.
+ */
 public enum SlotType {
     PATH,
     FILE,

@@ -13,7 +13,13 @@ class TyposTest {
     private static final Index INDEX = Index.load();
 
     @ParameterizedTest
-    @CsvSource({"direcotry,directory", "permisions,permissions", "brnach,branch", "compresss,compress", "proceses,processes"})
+    @CsvSource({
+        "direcotry,directory",
+        "permisions,permissions",
+        "brnach,branch",
+        "compresss,compress",
+        "proceses,processes"
+    })
     void findsTheWordThatWasMeant(String slip, String meant) {
         int term = Typos.nearest(INDEX, Stemmer.stem(slip));
 

@@ -11,15 +11,29 @@ class FilterTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DAYS,1209600,14", "DAYS,3600,1", "HOURS,5400,2", "MINUTES,5400,90", "SECONDS,30,30",
-        "BYTES,10k,10240", "BYTES,1.5M,1572864", "KB,1M,1024", "MB,2G,2048", "MB,5k,1",
-        "UPPER,abC,ABC", "LOWER,abC,abc", "URL,a b/ü,a%20b%2F%C3%BC",
-        "ERE,a.b(c),a\\.b\\(c\\)", "BRE,a.b(c),a\\.b(c)", "SLASHED_ERE,a/b,a\\/b",
-        "SED,a/b&c,a\\/b\\&c", "SQL,it''s,it''''s",
+        "DAYS,1209600,14",
+        "DAYS,3600,1",
+        "HOURS,5400,2",
+        "MINUTES,5400,90",
+        "SECONDS,30,30",
+        "BYTES,10k,10240",
+        "BYTES,1.5M,1572864",
+        "KB,1M,1024",
+        "MB,2G,2048",
+        "MB,5k,1",
+        "UPPER,abC,ABC",
+        "LOWER,abC,abc",
+        "URL,a b/ü,a%20b%2F%C3%BC",
+        "ERE,a.b(c),a\\.b\\(c\\)",
+        "BRE,a.b(c),a\\.b(c)",
+        "SLASHED_ERE,a/b,a\\/b",
+        "SED,a/b&c,a\\/b\\&c",
+        "SQL,it''s,it''''s",
     })
     void writesTheValueForItsPlace(Filter filter, String value, String written) {
         String plain = value.replace("''", "'");
-        assertEquals(written.replace("''''", "''"), filter.apply(filter == Filter.SQL ? plain : value));
+        assertEquals(
+                written.replace("''''", "''"), filter.apply(filter == Filter.SQL ? plain : value));
     }
 
     @Test

@@ -14,7 +14,8 @@ final class Shells {
     private Shells() {}
 
     static boolean exists(String shell) {
-        return Files.isExecutable(Path.of("/bin", shell)) || Files.isExecutable(Path.of("/usr/bin", shell));
+        return Files.isExecutable(Path.of("/bin", shell))
+                || Files.isExecutable(Path.of("/usr/bin", shell));
     }
 
     /** The words that a shell makes of each command's arguments; the first word is left out. */
@@ -41,7 +42,8 @@ final class Shells {
         Path folder = Files.createTempDirectory("shells");
         Path file = folder.resolve("script");
         Files.writeString(file, script);
-        ProcessBuilder builder = new ProcessBuilder(shell, file.toString()).directory(folder.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(shell, file.toString()).directory(folder.toFile());
         builder.environment().put("HOME", "/home/somebody");
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.redirectError(folder.resolve("errors").toFile());

@@ -27,7 +27,10 @@ class StemmerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ls", "ps", "dns", "status", "'s", "", "a1s", "8080", "ping", "string", "is"})
+    @ValueSource(
+            strings = {
+                "ls", "ps", "dns", "status", "'s", "", "a1s", "8080", "ping", "string", "is"
+            })
     void leavesWordsThatOnlyLookInflected(String word) {
         assertEquals(word, Stemmer.stem(word));
     }

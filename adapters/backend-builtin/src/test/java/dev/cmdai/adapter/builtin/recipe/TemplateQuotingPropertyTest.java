@@ -49,7 +49,8 @@ class TemplateQuotingPropertyTest {
         }
     }
 
-    private static void check(String shell, ShellKind kind, List<String> values) throws IOException {
+    private static void check(String shell, ShellKind kind, List<String> values)
+            throws IOException {
         List<String> commands = new ArrayList<>();
         List<List<String>> wanted = new ArrayList<>();
         for (String value : values) {
@@ -72,7 +73,9 @@ class TemplateQuotingPropertyTest {
     @Provide
     Arbitrary<List<String>> nasty() {
         Arbitrary<String> signs =
-                Arbitraries.strings().withChars("'\"\\$`!~*?[]{}()<>|&;#%^=-+,. \t\n@:/aé").ofMaxLength(12);
+                Arbitraries.strings()
+                        .withChars("'\"\\$`!~*?[]{}()<>|&;#%^=-+,. \t\n@:/aé")
+                        .ofMaxLength(12);
         Arbitrary<String> any =
                 Arbitraries.strings()
                         .excludeChars('\0')
@@ -80,10 +83,24 @@ class TemplateQuotingPropertyTest {
                         .filter(s -> s.chars().noneMatch(c -> c >= 0xd800 && c < 0xe000));
         Arbitrary<String> known =
                 Arbitraries.of(
-                        "$(touch owned)", "`touch owned`", "'; touch owned; '", "\"; touch owned; \"",
-                        "a\ntouch owned\n", "${HOME}", "!!", "-rf", "~root", "\\'", "\\", "'", "\\\"", "");
+                        "$(touch owned)",
+                        "`touch owned`",
+                        "'; touch owned; '",
+                        "\"; touch owned; \"",
+                        "a\ntouch owned\n",
+                        "${HOME}",
+                        "!!",
+                        "-rf",
+                        "~root",
+                        "\\'",
+                        "\\",
+                        "'",
+                        "\\\"",
+                        "");
         return Arbitraries.frequencyOf(
-                        net.jqwik.api.Tuple.of(3, signs), net.jqwik.api.Tuple.of(1, any), net.jqwik.api.Tuple.of(1, known))
+                        net.jqwik.api.Tuple.of(3, signs),
+                        net.jqwik.api.Tuple.of(1, any),
+                        net.jqwik.api.Tuple.of(1, known))
                 .filter(s -> !s.contains("end-of-command"))
                 .list()
                 .ofSize(12);
@@ -94,7 +111,13 @@ class TemplateQuotingPropertyTest {
         for (String[] place : PLACES) {
             String toml =
                     Books.recipe(
-                            "a.b", place[0], "slots.v = { type = 'text' }", "b {v}", "c {v}", "d {v}", "e {v}");
+                            "a.b",
+                            place[0],
+                            "slots.v = { type = 'text' }",
+                            "b {v}",
+                            "c {v}",
+                            "d {v}",
+                            "e {v}");
             Template template = Books.index(toml).recipe(0).template(Userland.GNU);
             if (template == null) {
                 throw new AssertionError(place[0]);

@@ -206,10 +206,9 @@ class SlotFinderTest {
     @Test
     void asksForTodayOnlyWhenAWordDependsOnIt() {
         SlotFinder finder =
-                new SlotFinder(
-                        () -> {
-                            throw new AssertionError("no day depends on today");
-                        });
+                new SlotFinder(() -> {
+                    throw new AssertionError("no day depends on today");
+                });
         assertEquals(0, finder.find(Words.split("list big things")).size());
     }
 }

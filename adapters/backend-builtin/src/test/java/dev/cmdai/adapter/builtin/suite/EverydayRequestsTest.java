@@ -54,7 +54,15 @@ final class EverydayRequestsTest {
         @Override
         public String toString() {
             int none = all - rights - wrongs;
-            return name + ": " + rights + " right, " + wrongs + " wrong, " + none + " without answer of " + all;
+            return name
+                    + ": "
+                    + rights
+                    + " right, "
+                    + wrongs
+                    + " wrong, "
+                    + none
+                    + " without answer of "
+                    + all;
         }
     }
 
@@ -76,16 +84,32 @@ final class EverydayRequestsTest {
                 int[] counts = topics.computeIfAbsent(topic, t -> new int[3]);
                 counts[right ? 0 : wrong ? 1 : 2]++;
                 if (!right) {
-                    String first = request.accept().isEmpty() ? "none" : request.accept().getFirst();
-                    report.add((wrong ? "wrong: " : "no answer: ") + request.id() + ": " + request.request()
-                            + "\n    " + command + "\n    wanted: " + first);
+                    String first =
+                            request.accept().isEmpty() ? "none" : request.accept().getFirst();
+                    report.add(
+                            (wrong ? "wrong: " : "no answer: ")
+                                    + request.id()
+                                    + ": "
+                                    + request.request()
+                                    + "\n    "
+                                    + command
+                                    + "\n    wanted: "
+                                    + first);
                 }
             }
         }
-        topics.forEach(
-                (topic, counts) ->
-                        report.add(name + " " + topic + ": " + counts[0] + " right, " + counts[1]
-                                + " wrong, " + counts[2] + " without answer"));
+        topics.forEach((topic, counts) ->
+                report.add(
+                        name
+                                + " "
+                                + topic
+                                + ": "
+                                + counts[0]
+                                + " right, "
+                                + counts[1]
+                                + " wrong, "
+                                + counts[2]
+                                + " without answer"));
         return new Score(name, rights, wrongs, requests.size());
     }
 

@@ -22,17 +22,14 @@ final class AnswerDocument {
     private AnswerDocument() {}
 
     /**
-     * Writes the fields of an answer into the object that is open. An answer without a command has the
-     * same fields, empty.
+     * Writes the fields of an answer into the object that is open. An answer without a command has
+     * the same fields, empty.
      *
      * @param historyId empty if it is not stored
      * @param explain to explain the command word by word with, null if that is not wanted
      */
     static void fields(
-            JsonGenerator json,
-            Answer answer,
-            String historyId,
-            @Nullable ExplainCommand explain) {
+            JsonGenerator json, Answer answer, String historyId, @Nullable ExplainCommand explain) {
         json.writeStringProperty("request", answer.request().words());
         if (answer.candidates().isEmpty()) {
             json.writeNullProperty("command");
@@ -110,7 +107,8 @@ final class AnswerDocument {
         json.writeStartObject();
         json.writeStringProperty("command", candidate.candidate().command());
         json.writeStringProperty("explanation", candidate.candidate().explanation());
-        json.writeNumberProperty("confidence", Documents.rounded(candidate.candidate().confidence()));
+        json.writeNumberProperty(
+                "confidence", Documents.rounded(candidate.candidate().confidence()));
         json.writeStringProperty("risk", candidate.verdict().level().id());
         json.writeEndObject();
     }

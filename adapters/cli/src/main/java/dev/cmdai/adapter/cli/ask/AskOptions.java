@@ -26,7 +26,11 @@ final class AskOptions {
         value(options, "s", "shell", "NAME", "Write for bash, zsh, fish, sh, powershell or cmd");
         value(options, "n", "candidates", "N", "Show up to N different commands, best first");
         flag(options, "x", "execute", "Run the command, after the confirmation its risk asks for");
-        flag(options, "y", "yes", "Answer yes where the safety level allows; never for critical risk");
+        flag(
+                options,
+                "y",
+                "yes",
+                "Answer yes where the safety level allows; never for critical risk");
         flag(options, null, "dry-run", "Go all the way, but run and store nothing");
         flag(options, null, "explain", "Explain the command word by word");
         flag(options, null, "stream", "Show the answer while it is made");
@@ -92,8 +96,7 @@ final class AskOptions {
             case "plain" -> OutputFormat.PLAIN;
             case "json" -> OutputFormat.JSON;
             case "yaml" -> OutputFormat.YAML;
-            default ->
-                    throw Arguments.wrongValue("output", value("output"), "plain, json or yaml");
+            default -> throw Arguments.wrongValue("output", value("output"), "plain, json or yaml");
         };
     }
 

@@ -46,7 +46,8 @@ final class Execution {
     void rehearse(JudgedCandidate candidate) {
         RiskLevel level = candidate.verdict().level();
         String question =
-                policy.needsConfirmation(level) && !(options.has("yes") && policy.yesIsEnough(level))
+                policy.needsConfirmation(level)
+                                && !(options.has("yes") && policy.yesIsEnough(level))
                         ? " A confirmation would be asked for first."
                         : "";
         streams.warn(

@@ -41,7 +41,8 @@ final class Inquiry {
         this.format = options.format();
         this.settings = UserSettings.read(workbench, options, streams);
         this.policy = SafetyPolicy.of(settings);
-        this.screen = new AnswerScreen(
+        this.screen =
+                new AnswerScreen(
                         Ink.of(settings, workbench.environment(), streams),
                         settings.get(CoreSettings.VERBOSITY).equals("quiet"));
     }
@@ -66,12 +67,11 @@ final class Inquiry {
             Report.print(answer, settings, streams);
         } catch (CmdaiException e) {
             if (!written && format != OutputFormat.PLAIN) {
-                write(
-                        json -> {
-                            json.writeStringProperty("request", words);
-                            json.writeNullProperty("command");
-                            AnswerDocument.error(json, e);
-                        });
+                write(json -> {
+                    json.writeStringProperty("request", words);
+                    json.writeNullProperty("command");
+                    AnswerDocument.error(json, e);
+                });
             }
             throw e;
         } finally {
@@ -81,10 +81,7 @@ final class Inquiry {
     }
 
     private Wish wish() {
-        return new Wish(
-                options.value("backend"),
-                options.value("model"),
-                options.has("fallback"));
+        return new Wish(options.value("backend"), options.value("model"), options.has("fallback"));
     }
 
     private int present(Answer answer, Memory memory, Listener listener) {

@@ -17,8 +17,7 @@ import tools.jackson.core.JsonGenerator;
 abstract class Listener implements Consumer<GenerationEvent> {
 
     /** The listener for this output. */
-    static Listener of(
-            OutputFormat format, Settings settings, Streams streams) {
+    static Listener of(OutputFormat format, Settings settings, Streams streams) {
         boolean always = settings.get(CoreSettings.STREAM).equals("always");
         boolean never = settings.get(CoreSettings.STREAM).equals("never");
         if (format == OutputFormat.JSON && always) {
@@ -117,7 +116,10 @@ abstract class Listener implements Consumer<GenerationEvent> {
         }
     }
 
-    /** The end of the text so far, on one line that is wiped at the end; backends that are quick show nothing. */
+    /**
+     * The end of the text so far, on one line that is wiped at the end; backends that are quick
+     * show nothing.
+     */
     private static final class StatusLine extends Listener {
         private static final int WIDTH = 70;
 

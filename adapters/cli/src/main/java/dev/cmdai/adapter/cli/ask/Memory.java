@@ -40,8 +40,7 @@ final class Memory implements AutoCloseable {
     }
 
     /** Begins to open the history, unless the user wants none. */
-    static Memory of(
-            AskOptions options, Workbench workbench, Settings settings, Streams streams) {
+    static Memory of(AskOptions options, Workbench workbench, Settings settings, Streams streams) {
         boolean dry = options.has("dry-run");
         boolean wanted =
                 !dry && !options.has("no-history") && settings.get(CoreSettings.HISTORY_ENABLED);
@@ -61,8 +60,8 @@ final class Memory implements AutoCloseable {
     }
 
     /**
-     * Keeps an answer under the current id. Only the log takes one without a command; whoever wants no
-     * history gets no words into the log either.
+     * Keeps an answer under the current id. Only the log takes one without a command; whoever wants
+     * no history gets no words into the log either.
      */
     void keep(Answer answer) {
         if (log != null) {
@@ -100,7 +99,7 @@ final class Memory implements AutoCloseable {
             problem.ifPresent(e -> streams.warn((e.problem() + " " + e.advice()).strip()));
         }
         if (log != null) {
-            if (recorder != null) {
+            if (recorder != null && kept != null) {
                 log.stored(recorder.millis());
             }
             log.write();

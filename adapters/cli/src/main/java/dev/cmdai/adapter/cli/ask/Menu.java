@@ -16,8 +16,7 @@ import java.util.Optional;
 /** What a person at a terminal does with an answer, by one key. */
 final class Menu {
 
-    private static final String MENU =
-            "  [r]un  [e]dit  e[x]plain  [n]ext  [c]opy  [q]uit ";
+    private static final String MENU = "  [r]un  [e]dit  e[x]plain  [n]ext  [c]opy  [q]uit ";
     private static final String KEYS = "renxcq\n";
 
     private final Answer answer;
@@ -51,14 +50,16 @@ final class Menu {
                     return execution.run(shown(), true);
                 }
                 case 'e' -> edit();
-                case 'x' -> Breakdown.print(
-                        streams.out(),
-                        shown().candidate().command(),
-                        answer.context().platform().shell(),
-                        workbench.explain());
+                case 'x' ->
+                        Breakdown.print(
+                                streams.out(),
+                                shown().candidate().command(),
+                                answer.context().platform().shell(),
+                                workbench.explain());
                 case 'n' -> another();
-                case 'c' -> Clipboard.copy(
-                        shown().candidate().command(), workbench.environment(), streams);
+                case 'c' ->
+                        Clipboard.copy(
+                                shown().candidate().command(), workbench.environment(), streams);
                 default -> {
                     return ExitCode.DONE;
                 }

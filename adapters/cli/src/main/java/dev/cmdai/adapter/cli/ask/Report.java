@@ -27,7 +27,8 @@ final class Report {
             return;
         }
         Timings timings = answer.timings();
-        err.println("backend: " + answer.source().backend() + " (" + answer.source().reason() + ")");
+        err.println(
+                "backend: " + answer.source().backend() + " (" + answer.source().reason() + ")");
         err.println(
                 "time: select "
                         + timings.select()

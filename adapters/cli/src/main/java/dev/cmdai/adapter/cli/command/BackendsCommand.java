@@ -77,8 +77,7 @@ public final class BackendsCommand implements Subcommand {
         return ExitCode.DONE;
     }
 
-    private static void json(
-            BackendProvider provider, Availability availability, Streams streams) {
+    private static void json(BackendProvider provider, Availability availability, Streams streams) {
         Documents.jsonLine(
                 streams.out(),
                 json -> {

@@ -141,7 +141,10 @@ public final class CompletionCommand implements Subcommand {
         }
         for (Subcommand subcommand : all()) {
             boolean ask = subcommand.name().equals("ask");
-            String when = ask ? "__fish_use_subcommand" : "'__fish_seen_subcommand_from " + subcommand.name() + "'";
+            String when =
+                    ask
+                            ? "__fish_use_subcommand"
+                            : "'__fish_seen_subcommand_from " + subcommand.name() + "'";
             for (Option option : Arguments.withHelp(subcommand).getOptions()) {
                 script.append("complete -c cmdai -n ").append(when);
                 if (option.getOpt() != null) {

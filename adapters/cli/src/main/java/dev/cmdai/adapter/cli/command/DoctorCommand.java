@@ -81,11 +81,13 @@ public final class DoctorCommand implements Subcommand {
         return report(looks, arguments.hasOption("json"), streams);
     }
 
-    private static void settings(List<Look> looks, Folders folders, Settings.Resolution resolution) {
+    private static void settings(
+            List<Look> looks, Folders folders, Settings.Resolution resolution) {
         Path file = folders.configFile();
         List<ConfigProblem> problems = resolution.problems();
         if (problems.isEmpty()) {
-            looks.add(new Look("settings", true, Files.exists(file) ? file.toString() : "defaults"));
+            looks.add(
+                    new Look("settings", true, Files.exists(file) ? file.toString() : "defaults"));
         }
         for (ConfigProblem problem : problems) {
             looks.add(new Look("settings", false, problem.toString()));
@@ -104,7 +106,10 @@ public final class DoctorCommand implements Subcommand {
                         well,
                         well
                                 ? folder.toString()
-                                : folder + " can't be written, because of " + there + "; set CMDAI_HOME"));
+                                : folder
+                                        + " can't be written, because of "
+                                        + there
+                                        + "; set CMDAI_HOME"));
     }
 
     private static void history(List<Look> looks, Workbench workbench, Settings settings) {
@@ -113,7 +118,8 @@ public final class DoctorCommand implements Subcommand {
             return;
         }
         try (RecallHistory history = workbench.recall(settings)) {
-            boolean empty = history.find(new HistoryQuery("", HistoryQuery.Filters.NONE, 1)).isEmpty();
+            boolean empty =
+                    history.find(new HistoryQuery("", HistoryQuery.Filters.NONE, 1)).isEmpty();
             looks.add(new Look("history", true, empty ? "opens; empty" : "opens"));
         } catch (CmdaiException e) {
             looks.add(new Look("history", false, e.problem() + " " + e.advice()));
@@ -129,7 +135,8 @@ public final class DoctorCommand implements Subcommand {
                         looks.add(
                                 new Look(
                                         "backend " + provider.name(),
-                                        true, // one that is not set up is no fault of the installation
+                                        true, // one that is not set up is no fault of the
+                                        // installation
                                         "not ready: " + no.reason() + " " + no.advice()));
             }
         }
@@ -170,7 +177,12 @@ public final class DoctorCommand implements Subcommand {
         } else {
             for (Look look : looks) {
                 String gap = " ".repeat(Math.max(1, 20 - look.name().length()));
-                streams.out().println((look.well() ? "ok    " : "MEND  ") + look.name() + gap + look.detail());
+                streams.out()
+                        .println(
+                                (look.well() ? "ok    " : "MEND  ")
+                                        + look.name()
+                                        + gap
+                                        + look.detail());
             }
             streams.out().flush();
         }

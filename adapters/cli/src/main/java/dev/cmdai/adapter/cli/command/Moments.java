@@ -37,12 +37,15 @@ final class Moments {
             }
             int time = text.indexOf('T');
             boolean offset =
-                    text.endsWith("Z") || text.indexOf('+', time) > 0 || text.indexOf('-', time) > 0;
+                    text.endsWith("Z")
+                            || text.indexOf('+', time) > 0
+                            || text.indexOf('-', time) > 0;
             return offset
                     ? OffsetDateTime.parse(text).toInstant()
                     : LocalDateTime.parse(text).atZone(ZoneId.systemDefault()).toInstant();
         } catch (DateTimeException e) {
-            throw Arguments.wrongValue(option, text, "a date such as 2026-01-31, or a time ago: 7d");
+            throw Arguments.wrongValue(
+                    option, text, "a date such as 2026-01-31, or a time ago: 7d");
         }
     }
 }

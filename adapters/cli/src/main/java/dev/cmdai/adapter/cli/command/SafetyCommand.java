@@ -106,7 +106,11 @@ public final class SafetyCommand implements Subcommand {
                         VerdictDocument.fields(json, verdict);
                     });
         } else {
-            show(verdict, new Verdicts(Ink.of(settings, workbench.environment(), streams)), command, streams);
+            show(
+                    verdict,
+                    new Verdicts(Ink.of(settings, workbench.environment(), streams)),
+                    command,
+                    streams);
         }
         return ExitCode.DONE;
     }

@@ -10,7 +10,9 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
-/** Writes documents for programs to read, as a stream: nothing is held in memory or reflected upon. */
+/**
+ * Writes documents for programs to read, as a stream: nothing is held in memory or reflected upon.
+ */
 public final class Documents {
 
     private Documents() {}

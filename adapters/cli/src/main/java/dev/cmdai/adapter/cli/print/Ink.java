@@ -56,9 +56,9 @@ public final class Ink {
     }
 
     /**
-     * Text that can't steer a terminal or hide what it says: control characters other than line breaks
-     * and tabs are shown as {@code \x1b}, those that turn the direction of text or take no room as
-     * a backslash, {@code u} and four digits.
+     * Text that can't steer a terminal or hide what it says: control characters other than line
+     * breaks and tabs are shown as {@code \x1b}, those that turn the direction of text or take no
+     * room as a backslash, {@code u} and four digits.
      */
     public static String harmless(String text) {
         StringBuilder shown = null;
@@ -80,7 +80,10 @@ public final class Ink {
         return shown == null ? text : shown.toString();
     }
 
-    /** Zero-width spaces, marks and overrides of direction (Unicode's Bidi_Control), line separators. */
+    /**
+     * Zero-width spaces, marks and overrides of direction (Unicode's Bidi_Control), line
+     * separators.
+     */
     private static boolean hides(char c) {
         return c == 0x200b
                 || c == 0x200e

@@ -20,8 +20,8 @@ public final class JsonLines {
     /**
      * Reads one line.
      *
-     * @return the members in their order; a text as {@link String}, a number as {@link Number}, null
-     *     left out, anything deeper skipped
+     * @return the members in their order; a text as {@link String}, a number as {@link Number},
+     *     null left out, anything deeper skipped
      * @throws CmdaiException BAD_INPUT if the line is not one JSON object
      */
     public static Map<String, Object> read(String line) {
@@ -51,7 +51,6 @@ public final class JsonLines {
     }
 
     private static CmdaiException bad(String why) {
-        return new CmdaiException(
-                ErrorCode.BAD_INPUT, "The line can't be read: " + why + ".", "");
+        return new CmdaiException(ErrorCode.BAD_INPUT, "The line can't be read: " + why + ".", "");
     }
 }

@@ -23,7 +23,8 @@ public final class LineInput implements AutoCloseable {
 
     private LineInput(String name, InputStream in) {
         this.name = name;
-        this.reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
+        this.reader =
+                new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
     }
 
     /**

@@ -27,13 +27,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * The log: one JSON line an event, secrets blotted out, at most two files of one megabyte. Lines are
- * gathered and written together; a log that can't be written is done without.
+ * The log: one JSON line an event, secrets blotted out, at most two files of one megabyte. Lines
+ * are gathered and written together; a log that can't be written is done without.
  */
 public final class RunLog {
 
     private static final long MOST_BYTES = 1_000_000;
     private static final int MOST_TEXT = 2_000;
+
     /** A long batch must not keep its whole log in memory. */
     private static final int MOST_WAITING = 64_000;
 

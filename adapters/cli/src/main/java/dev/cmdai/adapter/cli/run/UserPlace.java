@@ -24,8 +24,7 @@ public final class UserPlace {
      */
     public static Context find(Map<String, String> environment, String shell) {
         OperatingSystem os = system(System.getProperty("os.name", ""));
-        ShellKind kind =
-                ShellKind.named(shell).orElseGet(() -> callingShell(environment, os));
+        ShellKind kind = ShellKind.named(shell).orElseGet(() -> callingShell(environment, os));
         return new Context(
                 new Platform(os, userland(os, kind), kind),
                 System.getProperty("user.dir", ""),
@@ -90,7 +89,8 @@ public final class UserPlace {
 
     private static Optional<String> parentProgram() {
         try {
-            // Reading /proc costs far less than ProcessHandle; where there is none, that one serves.
+            // Reading /proc costs far less than ProcessHandle; where there is none, that one
+            // serves.
             String stat = Files.readString(Path.of("/proc/self/stat"));
             String parent = stat.substring(stat.lastIndexOf(')') + 2).split(" ", 3)[1];
             return Optional.of(Files.readString(Path.of("/proc", parent, "comm")).strip());

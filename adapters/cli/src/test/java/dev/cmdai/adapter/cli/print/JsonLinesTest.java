@@ -22,7 +22,8 @@ final class JsonLinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "\"text\"", "{\"a\":1", "{\"a\":1} {\"b\":2}", "{a:1}", "nul"})
+    @ValueSource(
+            strings = {"", "[]", "\"text\"", "{\"a\":1", "{\"a\":1} {\"b\":2}", "{a:1}", "nul"})
     void everythingElseIsBadInput(String line) {
         CmdaiException problem = assertThrows(CmdaiException.class, () -> JsonLines.read(line));
         assertEquals(ErrorCode.BAD_INPUT, problem.code());

@@ -10,7 +10,8 @@ final class FoldersTest {
 
     @Test
     void cmdaiHomePutsAllUnderOne() {
-        Folders folders = Folders.of(Map.of("CMDAI_HOME", "/x", "XDG_DATA_HOME", "/y"), "/h", false);
+        Folders folders =
+                Folders.of(Map.of("CMDAI_HOME", "/x", "XDG_DATA_HOME", "/y"), "/h", false);
         assertEquals(Path.of("/x/config.toml"), folders.configFile());
         assertEquals(Path.of("/x"), folders.data());
         assertEquals(Path.of("/x/cache"), folders.cache());
@@ -20,7 +21,8 @@ final class FoldersTest {
     @Test
     void followsXdgAndItsDefaults() {
         Folders folders =
-                Folders.of(Map.of("XDG_CONFIG_HOME", "/c", "XDG_DATA_HOME", "relative"), "/h", false);
+                Folders.of(
+                        Map.of("XDG_CONFIG_HOME", "/c", "XDG_DATA_HOME", "relative"), "/h", false);
         assertEquals(Path.of("/c/cmdai"), folders.config());
         assertEquals(Path.of("/h/.local/share/cmdai"), folders.data());
         assertEquals(Path.of("/h/.cache/cmdai"), folders.cache());

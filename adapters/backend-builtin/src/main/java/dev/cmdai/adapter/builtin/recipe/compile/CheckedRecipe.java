@@ -29,8 +29,7 @@ record CheckedRecipe(
     };
 
     /** Parses and checks a recipe; what is wrong goes to {@code problems}. */
-    static @Nullable CheckedRecipe of(
-            RecipeSource source, Lexicon lexicon, List<String> problems) {
+    static @Nullable CheckedRecipe of(RecipeSource source, Lexicon lexicon, List<String> problems) {
         List<String> found = new ArrayList<>();
         checkTexts(source, found);
         List<List<Piece>> forms = forms(source, lexicon, found);
@@ -54,7 +53,8 @@ record CheckedRecipe(
         }
         for (SlotSpec slot : source.slots()) {
             if (source.explain().contains("{" + slot.name() + "}")) {
-                found.add("the explanation holds {" + slot.name() + "}: explanations take no slots");
+                found.add(
+                        "the explanation holds {" + slot.name() + "}: explanations take no slots");
             }
         }
         if (source.says().size() < FEWEST_PHRASINGS) {
@@ -103,7 +103,11 @@ record CheckedRecipe(
         for (Piece piece : form) {
             if (piece.isSlot() && !names.contains(piece.text())) {
                 throw new BadRecipe(
-                        "phrasing '" + phrasing + "' uses " + piece.text() + ": declare it under slots");
+                        "phrasing '"
+                                + phrasing
+                                + "' uses "
+                                + piece.text()
+                                + ": declare it under slots");
             }
         }
     }
@@ -138,7 +142,10 @@ record CheckedRecipe(
         }
         for (int i = 0; i < source.slots().size() && found.isEmpty(); i++) {
             if (!used.contains(i)) {
-                found.add("slot '" + source.slots().get(i).name() + "' is in no command: use it or drop it");
+                found.add(
+                        "slot '"
+                                + source.slots().get(i).name()
+                                + "' is in no command: use it or drop it");
             }
         }
         return templates;

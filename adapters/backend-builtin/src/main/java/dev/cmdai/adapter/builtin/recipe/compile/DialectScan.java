@@ -6,8 +6,27 @@ import dev.cmdai.adapter.builtin.recipe.Dialect;
 final class DialectScan {
 
     private static final String[] BASH = {
-        "<(", ">(", "[[", "<<<", "((", "&>", "|&", "shopt ", "declare ", "mapfile ", "read -p",
-        "read -s", "${!", ",,}", "^^}", "pushd", "popd", "compgen", "complete ", "disown", "source "
+        "<(",
+        ">(",
+        "[[",
+        "<<<",
+        "((",
+        "&>",
+        "|&",
+        "shopt ",
+        "declare ",
+        "mapfile ",
+        "read -p",
+        "read -s",
+        "${!",
+        ",,}",
+        "^^}",
+        "pushd",
+        "popd",
+        "compgen",
+        "complete ",
+        "disown",
+        "source "
     };
     private static final String[] POSIX = {
         "$((", "${", "$?", "$!", "$$", "$#", "$@", "$*", "`", "{ ", "()", "<<", "set -", "unset "
@@ -77,7 +96,8 @@ final class DialectScan {
             int end = at + word.length();
             boolean whole = end == text.length() || text.charAt(end) == ' ';
             String before = text.substring(0, at).stripTrailing();
-            boolean first = before.isEmpty() || ";|&(".indexOf(before.charAt(before.length() - 1)) >= 0;
+            boolean first =
+                    before.isEmpty() || ";|&(".indexOf(before.charAt(before.length() - 1)) >= 0;
             if (whole && first && (at == 0 || text.charAt(at - 1) != '-')) {
                 return true;
             }
@@ -87,7 +107,8 @@ final class DialectScan {
 
     private static boolean assignmentAlone(String text) {
         int i = 0;
-        while (i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '_')) {
+        while (i < text.length()
+                && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '_')) {
             i++;
         }
         if (i == 0 || i >= text.length() || text.charAt(i) != '=') {
@@ -118,7 +139,8 @@ final class DialectScan {
     private static boolean braceExpansion(String text) {
         for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
             int close = text.indexOf('}', at);
-            if (close > at && (at == 0 || text.charAt(at - 1) != '$' && text.charAt(at - 1) != '@')) {
+            if (close > at
+                    && (at == 0 || text.charAt(at - 1) != '$' && text.charAt(at - 1) != '@')) {
                 String inside = text.substring(at + 1, close);
                 if ((inside.contains(",") || inside.contains("..")) && inside.indexOf(' ') < 0) {
                     return true;

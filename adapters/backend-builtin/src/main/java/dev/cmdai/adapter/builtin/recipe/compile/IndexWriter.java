@@ -19,6 +19,45 @@ import java.util.TreeMap;
 final class IndexWriter {
 
     private static final int MOST_SAYERS = 2;
+<<<<<<< HEAD
+=======
+
+    /**
+     * Verbs that say what shall be done: however many recipes have one, it makes the difference.
+     */
+    private static final Set<String> ACTING =
+            Set.of(
+                    "creat",
+                    "delet",
+                    "renam",
+                    "mov",
+                    "copy",
+                    "replac",
+                    "kill",
+                    "install",
+                    "uninstall",
+                    "updat",
+                    "upload",
+                    "download",
+                    "extract",
+                    "compress",
+                    "convert",
+                    "merg",
+                    "split",
+                    "count",
+                    "restart",
+                    "start",
+                    "stop",
+                    "enabl",
+                    "disabl",
+                    "append",
+                    "restor",
+                    "undo");
+
+    private static final double LEAST_OF_ACTING = 0.42;
+    private static final double MOST_OF_ASKING = 0.2;
+
+>>>>>>> main
     private record Phrasing(int recipe, List<Integer> elements) {}
 
     private final List<CheckedRecipe> recipes;
@@ -70,7 +109,9 @@ final class IndexWriter {
         recipe.source().keywords().forEach(k -> lexicon.add(lexicon.term(k)));
     }
 
-    /** A program's name is a tool unless recipes that don't run it say it too, as an ordinary word. */
+    /**
+     * A program's name is a tool unless recipes that don't run it say it too, as an ordinary word.
+     */
     private void markTools() {
         Map<String, Set<String>> sayers = new HashMap<>();
         Set<String> programs = new LinkedHashSet<>();
@@ -81,7 +122,8 @@ final class IndexWriter {
                 for (Run run : Run.of(form)) {
                     for (String term : terms(run)) {
                         if (!own.contains(term)) {
-                            sayers.computeIfAbsent(term, t -> new HashSet<>()).add(recipe.source().id());
+                            sayers.computeIfAbsent(term, t -> new HashSet<>())
+                                    .add(recipe.source().id());
                         }
                     }
                 }
@@ -182,9 +224,7 @@ final class IndexWriter {
     /** The terms that fit an element. */
     private List<Integer> options(int element) {
         int number = element & Index.NUMBER;
-        return number < terms.size()
-                ? List.of(number)
-                : choiceList.get(number - terms.size());
+        return number < terms.size() ? List.of(number) : choiceList.get(number - terms.size());
     }
 
     private Map<Integer, Integer> bag(CheckedRecipe recipe) {
@@ -322,7 +362,8 @@ final class IndexWriter {
             boolean anything = false;
             for (int link = 0; link < 2 && !anything; link++) {
                 for (int element : phrasings.get(p).elements) {
-                    for (int term : element < Index.SLOT_FLAG ? options(element) : List.<Integer>of()) {
+                    for (int term :
+                            element < Index.SLOT_FLAG ? options(element) : List.<Integer>of()) {
                         if (link == 1 || lexicon.kindOf(terms.get(term)) != WordKind.LINK) {
                             lists.get(groups[term]).add(p);
                             anything |= element < Index.OPTIONAL_FLAG;
@@ -381,12 +422,48 @@ final class IndexWriter {
         out.u8(source.keywords().size());
         source.keywords().forEach(k -> out.u16(groups[id(lexicon.term(k))]));
         out.u16(bag.size());
+<<<<<<< HEAD
         bag.forEach(
                 (group, strength) -> {
                     out.u16(group);
                     out.u8(strength);
                 });
         Blobs.recipe(out, recipe);
+=======
+        bag.forEach((group, strength) -> {
+            out.u16(group);
+            out.u8(strength);
+        });
+        out.text(source.id());
+        out.text(source.intent());
+        out.text(source.explain());
+        out.text(source.examples().isEmpty() ? "" : source.examples().getFirst().ask());
+        out.u8(source.slots().size());
+        for (SlotSpec slot : source.slots()) {
+            out.text(slot.name());
+            out.u8(slot.type().ordinal());
+            out.u8(slot.fallback() == null ? 0 : 1);
+            out.text(slot.fallback() == null ? "" : slot.fallback());
+            out.text(slot.question());
+        }
+        byte[] before = {};
+        for (Userland family : Userland.values()) {
+            byte[] template = recipe.templates().getOrDefault(family, new byte[0]);
+            if (template.length > 0 && Arrays.equals(template, before)) {
+                out.u16(Index.SAME);
+            } else {
+                out.u16(template.length);
+                out.raw(template);
+                before = template;
+            }
+        }
+        return out.toBytes();
+    }
+
+    private static byte[] textBlob(String text) {
+        ByteSink out = new ByteSink();
+        out.text(text);
+>>>>>>> main
         return out.toBytes();
     }
 

@@ -40,7 +40,12 @@ final class Lexicon {
                 String before = origins.putIfAbsent(term, where);
                 if (before != null && !before.equals(where)) {
                     problems.add(
-                            where + ": '" + item + "' is already in " + before + ": a word has one group");
+                            where
+                                    + ": '"
+                                    + item
+                                    + "' is already in "
+                                    + before
+                                    + ": a word has one group");
                     continue;
                 }
                 leader = leader.isEmpty() ? term : leader;
@@ -61,7 +66,10 @@ final class Lexicon {
             WordKind kind = colon < 0 ? null : kind(line.substring(0, colon).strip());
             if (kind == null) {
                 problems.add(
-                        file + " line " + (i + 1) + ": begin with common:, filler:, link:, negation: or tool:");
+                        file
+                                + " line "
+                                + (i + 1)
+                                + ": begin with common:, filler:, link:, negation: or tool:");
                 continue;
             }
             for (String item : items(line.substring(colon + 1))) {
@@ -96,7 +104,8 @@ final class Lexicon {
         while (at < stems.size()) {
             int most = Math.min(longest.getOrDefault(stems.get(at), 1), stems.size() - at);
             int length = most;
-            while (length > 1 && !terms.contains(String.join(" ", stems.subList(at, at + length)))) {
+            while (length > 1
+                    && !terms.contains(String.join(" ", stems.subList(at, at + length)))) {
                 length--;
             }
             found.add(String.join(" ", stems.subList(at, at + length)));

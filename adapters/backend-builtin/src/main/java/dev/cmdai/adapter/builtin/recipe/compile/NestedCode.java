@@ -14,7 +14,8 @@ import java.util.Set;
  */
 final class NestedCode {
 
-    private static final Set<String> SHELLS = Set.of("sh", "bash", "zsh", "dash", "ksh", "su", "fish");
+    private static final Set<String> SHELLS =
+            Set.of("sh", "bash", "zsh", "dash", "ksh", "su", "fish");
     private static final Set<String> AWK = Set.of("awk", "gawk", "mawk");
     private static final Set<String> SQL = Set.of("sqlite3", "psql", "mysql", "mariadb");
     private static final Set<String> SCRIPTS =
@@ -84,22 +85,31 @@ final class NestedCode {
                 use.slot.type() == SlotType.COMMAND || use.slot.name().startsWith("command");
         boolean mixed = !word.isEmpty() || uses.size() > 1;
         if (isOption(last, 'c') && words.stream().anyMatch(SHELLS::contains) && !command) {
-            throw new BadRecipe(slot + "is inside of a shell's code: pass it as an argument, sh -c '… \"$1\"' sh {x}");
+            throw new BadRecipe(
+                    slot
+                            + "is inside of a shell's code: pass it as an argument, sh -c '… \"$1\"' sh {x}");
         }
         if (words.contains("eval")) {
             throw new BadRecipe(slot + "is inside of eval: find a way without eval");
         }
-        if (remote && !command && !isHost(use.slot) || words.contains("ssh") && use.quoted && !command) {
-            throw new BadRecipe(slot + "is read as code by the remote shell: leave it out or use type command");
+        if (remote && !command && !isHost(use.slot)
+                || words.contains("ssh") && use.quoted && !command) {
+            throw new BadRecipe(
+                    slot + "is read as code by the remote shell: leave it out or use type command");
         }
-        if (words.contains("watch") && !words.contains("-x") && !words.contains("--exec") && !command) {
+        if (words.contains("watch")
+                && !words.contains("-x")
+                && !words.contains("--exec")
+                && !command) {
             throw new BadRecipe(slot + "is read as code by watch: use watch -x");
         }
         if (!mixed) {
             return;
         }
-        if (words.stream().anyMatch(SCRIPTS::contains) && (isOption(last, 'c') || isOption(last, 'e'))) {
-            throw new BadRecipe(slot + "is inside of a script's code: pass it as an argument after it");
+        if (words.stream().anyMatch(SCRIPTS::contains)
+                && (isOption(last, 'c') || isOption(last, 'e'))) {
+            throw new BadRecipe(
+                    slot + "is inside of a script's code: pass it as an argument after it");
         }
         if (use.quoted && words.stream().anyMatch(AWK::contains)) {
             wants(use, slot, "awk", Filter.AWK, Filter.SLASHED_ERE);
@@ -125,11 +135,15 @@ final class NestedCode {
                 return;
             }
         }
-        throw new BadRecipe(slot + "is inside of " + program + "'s code: it needs a filter, see README.md");
+        throw new BadRecipe(
+                slot + "is inside of " + program + "'s code: it needs a filter, see README.md");
     }
 
     private static boolean isOption(String word, char letter) {
-        return word.length() > 1 && word.charAt(0) == '-' && word.charAt(1) != '-' && word.indexOf(letter) > 0;
+        return word.length() > 1
+                && word.charAt(0) == '-'
+                && word.charAt(1) != '-'
+                && word.indexOf(letter) > 0;
     }
 
     private static boolean isHost(SlotSpec slot) {

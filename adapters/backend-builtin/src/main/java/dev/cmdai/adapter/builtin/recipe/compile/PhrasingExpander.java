@@ -8,8 +8,8 @@ import java.util.Map;
 
 /**
  * Writes a phrasing out in its forms. A choice between single words stays in its form, and what may
- * be left out is only marked, so that only a choice between several words makes more forms:
- * <code>show [me] (disk|free storage) space</code> has two. All may hold each other.
+ * be left out is only marked, so that only a choice between several words makes more forms: <code>
+ * show [me] (disk|free storage) space</code> has two. All may hold each other.
  */
 final class PhrasingExpander {
 
@@ -141,7 +141,11 @@ final class PhrasingExpander {
             Collection<List<Piece>> left, Collection<List<Piece>> right) throws BadRecipe {
         if (left.size() * right.size() > MOST) {
             throw new BadRecipe(
-                    "phrasing '" + text + "' has more than " + MOST + " forms: write it as several");
+                    "phrasing '"
+                            + text
+                            + "' has more than "
+                            + MOST
+                            + " forms: write it as several");
         }
         List<List<Piece>> all = new ArrayList<>();
         for (List<Piece> first : left) {

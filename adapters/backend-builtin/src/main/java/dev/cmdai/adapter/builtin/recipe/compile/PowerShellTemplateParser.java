@@ -68,14 +68,16 @@ final class PowerShellTemplateParser {
             String text, int at, SlotReference slot, String name, QuoteContext place, boolean code)
             throws BadRecipe {
         if (code) {
-            throw new BadRecipe("slot {" + name + "} is near Invoke-Expression: find a way without");
+            throw new BadRecipe(
+                    "slot {" + name + "} is near Invoke-Expression: find a way without");
         }
         boolean before = at == 0 || " =:(,?".indexOf(text.charAt(at - 1)) >= 0;
         boolean after =
                 slot.end() == text.length() || " ),;|?<".indexOf(text.charAt(slot.end())) >= 0;
         if (place == QuoteContext.BARE && !(before && after)) {
             // PowerShell splits 'a'b into two arguments.
-            throw new BadRecipe("slot {" + name + "} is part of a bare word: put the word in \"…\"");
+            throw new BadRecipe(
+                    "slot {" + name + "} is part of a bare word: put the word in \"…\"");
         }
     }
 }

@@ -7,7 +7,9 @@ import java.util.Set;
 final class Programs {
 
     private static final Set<String> BEFORE_PROGRAM =
-            Set.of("sudo", "env", "nohup", "time", "xargs", "exec", "nice", "then", "do", "else", "!");
+            Set.of(
+                    "sudo", "env", "nohup", "time", "xargs", "exec", "nice", "then", "do", "else",
+                    "!");
 
     private Programs() {}
 
@@ -30,7 +32,8 @@ final class Programs {
     private static boolean isName(String word) {
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (!(c >= 'a' && c <= 'z') && !(i > 0 && (c >= '0' && c <= '9' || c == '-' || c == '_'))) {
+            if (!(c >= 'a' && c <= 'z')
+                    && !(i > 0 && (c >= '0' && c <= '9' || c == '-' || c == '_'))) {
                 return false;
             }
         }

@@ -64,7 +64,12 @@ public final class RecipeCompiler {
             String before = seen.putIfAbsent(source.id(), source.file());
             if (before != null) {
                 problems.add(
-                        source.file() + ": " + source.id() + ": the id is already in " + before + ": rename one");
+                        source.file()
+                                + ": "
+                                + source.id()
+                                + ": the id is already in "
+                                + before
+                                + ": rename one");
             }
             CheckedRecipe recipe = CheckedRecipe.of(source, lexicon, problems);
             if (recipe != null) {

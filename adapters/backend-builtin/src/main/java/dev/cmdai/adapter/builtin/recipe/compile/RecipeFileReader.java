@@ -20,7 +20,8 @@ import org.tomlj.TomlTable;
 /** Reads the recipes' files and says everything that is wrong with their form. */
 public final class RecipeFileReader {
 
-    private static final Set<String> FAMILIES = Set.of("command", "gnu", "bsd", "busybox", "windows");
+    private static final Set<String> FAMILIES =
+            Set.of("command", "gnu", "bsd", "busybox", "windows");
     private static final Set<String> KEYS =
             Set.of("id", "intent", "says", "explain", "slots", "example", "keywords");
 
@@ -51,13 +52,15 @@ public final class RecipeFileReader {
     /** Reads one file's text. */
     void read(String file, String text) {
         TomlParseResult toml = Toml.parse(text);
-        toml.errors().forEach(e -> problems.add(file + ": " + e.position() + ": " + e.getMessage()));
+        toml.errors()
+                .forEach(e -> problems.add(file + ": " + e.position() + ": " + e.getMessage()));
         if (toml.hasErrors()) {
             return;
         }
         for (String key : toml.keySet()) {
             if (!key.equals("recipe")) {
-                problems.add(file + ": '" + key + "' stands outside of a [[recipe]]: move it below one");
+                problems.add(
+                        file + ": '" + key + "' stands outside of a [[recipe]]: move it below one");
             }
         }
         TomlArray list = toml.getArray("recipe");
@@ -78,7 +81,8 @@ public final class RecipeFileReader {
             if (FAMILIES.contains(key)) {
                 commands.put(key, string(table, key));
             } else if (!KEYS.contains(key)) {
-                throw new BadRecipe("has an unknown key '" + key + "': see models/recipes/README.md");
+                throw new BadRecipe(
+                        "has an unknown key '" + key + "': see models/recipes/README.md");
             }
         }
         return new RecipeSource(

@@ -170,7 +170,8 @@ final class TemplateParser {
                 }
                 boolean digit = !out.shape().isEmpty() && out.shape().endsWith("\u0001");
                 if (digit) {
-                    throw new BadRecipe("has a slot directly before " + c + ": put a space between");
+                    throw new BadRecipe(
+                            "has a slot directly before " + c + ": put a space between");
                 }
                 commands.element().endWord();
                 return take(at, text.startsWith("<<<", at) ? 3 : 1, false);
@@ -255,14 +256,14 @@ final class TemplateParser {
         NestedCode command = commands.element();
         Filter filter = command.fit(slot.filter());
         if (filter == Filter.FILES && quoted) {
-            throw new BadRecipe(name + "has :files inside of quotes: the shell expands nothing there");
+            throw new BadRecipe(
+                    name + "has :files inside of quotes: the shell expands nothing there");
         }
         QuoteContext place =
                 switch (kind) {
                     case SINGLE -> QuoteContext.SINGLE;
                     case DOUBLE -> QuoteContext.DOUBLE;
-                    default ->
-                            command.atCommandName() ? QuoteContext.COMMAND : QuoteContext.BARE;
+                    default -> command.atCommandName() ? QuoteContext.COMMAND : QuoteContext.BARE;
                 };
         if (!quoted && slot.end() < text.length() && text.charAt(slot.end()) == '(') {
             throw new BadRecipe(name + "stands directly before (: put a space between");
@@ -273,7 +274,8 @@ final class TemplateParser {
 
     private static boolean endsWithVariable(String text, int at) {
         int i = at;
-        while (i > 0 && (Character.isLetterOrDigit(text.charAt(i - 1)) || text.charAt(i - 1) == '_')) {
+        while (i > 0
+                && (Character.isLetterOrDigit(text.charAt(i - 1)) || text.charAt(i - 1) == '_')) {
             i--;
         }
         return i < at && i > 0 && text.charAt(i - 1) == '$';

@@ -59,7 +59,9 @@ final class TemplateSteps {
     void endOption() throws BadRecipe {
         if (!optional || !slotInOption) {
             throw new BadRecipe(
-                    optional ? "has a <?…?> without a slot: write it plainly" : "has ?> without <?");
+                    optional
+                            ? "has a <?…?> without a slot: write it plainly"
+                            : "has ?> without <?");
         }
         flush();
         steps.u8(OPTION_END);

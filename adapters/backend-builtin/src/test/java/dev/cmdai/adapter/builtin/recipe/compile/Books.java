@@ -20,7 +20,10 @@ public final class Books {
         return RecipeCompiler.compile(
                 files,
                 List.of("directory, folder", "show, list, print", "delete, remove, get rid of"),
-                List.of("filler: please, the, a, me, my, is", "link: in, on, to, from, of", "negation: not, without"));
+                List.of(
+                        "filler: please, the, a, me, my, is",
+                        "link: in, on, to, from, of",
+                        "negation: not, without"));
     }
 
     /** An index of recipes that must be right. */

@@ -40,7 +40,8 @@ class PhrasingExpanderTest {
         Lexicon lexicon = new Lexicon();
         lexicon.synonyms("synonyms.txt", List.of("delete, remove"));
         return PhrasingExpander.expand(phrasing, lexicon).stream()
-                .map(form -> String.join(" ", form.stream().map(PhrasingExpanderTest::shown).toList()))
+                .map(form ->
+                        String.join(" ", form.stream().map(PhrasingExpanderTest::shown).toList()))
                 .toList();
     }
 

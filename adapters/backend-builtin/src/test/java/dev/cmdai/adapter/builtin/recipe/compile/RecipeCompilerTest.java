@@ -10,12 +10,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RecipeCompilerTest {
 
-    private static final String[] FOUR = {"count beans", "number of beans", "beans total", "sum beans"};
+    private static final String[] FOUR = {
+        "count beans", "number of beans", "beans total", "sum beans"
+    };
     private static final String X = "slots.x = { type = 'text' }";
 
     @Test
     void compilesARightRecipe() {
-        String toml = Books.recipe("bean.count", "wc {x}", X, "count {x}", "sum {x}", "tally {x}", "add {x}");
+        String toml =
+                Books.recipe(
+                        "bean.count", "wc {x}", X, "count {x}", "sum {x}", "tally {x}", "add {x}");
 
         assertEquals(List.of(), Books.compile(toml).problems());
         assertEquals(1, Books.index(toml).recipeCount());
@@ -55,7 +59,8 @@ class RecipeCompilerTest {
             })
     void refusesATemplateAndSaysWhy(String command, String message) {
         String text = command.replace("``", "`");
-        String toml = Books.recipe("bean.count", text, X, "count {x}", "sum {x}", "tally {x}", "add {x}");
+        String toml =
+                Books.recipe("bean.count", text, X, "count {x}", "sum {x}", "tally {x}", "add {x}");
 
         expect(message, toml);
     }
@@ -63,14 +68,23 @@ class RecipeCompilerTest {
     @Test
     void refusesQuotesThatCrossAnOptionalPart() {
         String toml =
-                Books.recipe("bean.count", "wc <?\"{x}?>\"", X, "count {x}", "sum {x}", "tally {x}", "add {x}");
+                Books.recipe(
+                        "bean.count",
+                        "wc <?\"{x}?>\"",
+                        X,
+                        "count {x}",
+                        "sum {x}",
+                        "tally {x}",
+                        "add {x}");
 
         expect("begins or ends inside of <?…?>", toml);
     }
 
     @Test
     void refusesTooFewPhrasings() {
-        expect("has 3 phrasings: write at least 4", Books.recipe("bean.count", "wc", "", "a b", "c d", "e f"));
+        expect(
+                "has 3 phrasings: write at least 4",
+                Books.recipe("bean.count", "wc", "", "a b", "c d", "e f"));
     }
 
     @Test
@@ -87,13 +101,17 @@ class RecipeCompilerTest {
 
     @Test
     void refusesAPhrasingWithAnUnknownSlot() {
-        expect("uses {z}: declare it under slots", Books.recipe("bean.count", "wc", "", "a {z}", "b", "c", "d"));
+        expect(
+                "uses {z}: declare it under slots",
+                Books.recipe("bean.count", "wc", "", "a {z}", "b", "c", "d"));
     }
 
     @Test
     void refusesAPhrasingThatSaysNothing() {
         expect("can be empty", Books.recipe("bean.count", "wc", "", "[beans]", "b", "c", "d"));
-        expect("no word that means something", Books.recipe("bean.count", "wc", "", "the", "b", "c", "d"));
+        expect(
+                "no word that means something",
+                Books.recipe("bean.count", "wc", "", "the", "b", "c", "d"));
     }
 
     @Test
@@ -112,8 +130,13 @@ class RecipeCompilerTest {
     @Test
     void refusesUnknownKeysAndTypes() {
         expect("unknown key 'colour'", Books.recipe("bean.count", "wc", "colour = 'red'", FOUR));
-        expect("unknown type 'bean'", Books.recipe("bean.count", "wc {x}", "slots.x = { type = 'bean' }", FOUR));
-        expect("unknown key 'kind'", Books.recipe("bean.count", "wc {x}", "slots.x = { type = 'text', kind = 'a' }", FOUR));
+        expect(
+                "unknown type 'bean'",
+                Books.recipe("bean.count", "wc {x}", "slots.x = { type = 'bean' }", FOUR));
+        expect(
+                "unknown key 'kind'",
+                Books.recipe(
+                        "bean.count", "wc {x}", "slots.x = { type = 'text', kind = 'a' }", FOUR));
     }
 
     @Test
@@ -127,7 +150,8 @@ class RecipeCompilerTest {
         lexicon.synonyms("synonyms.txt", List.of("show, list", "# none", "list, row"));
 
         assertEquals(
-                List.of("synonyms.txt line 3: 'list' is already in synonyms.txt line 1: a word has one group"),
+                List.of(
+                        "synonyms.txt line 3: 'list' is already in synonyms.txt line 1: a word has one group"),
                 lexicon.problems());
     }
 
