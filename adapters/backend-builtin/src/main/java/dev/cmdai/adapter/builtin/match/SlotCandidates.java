@@ -94,7 +94,7 @@ final class SlotCandidates {
         for (int i = 0; i < query.size; i++) {
             boolean small = isSmall(i, path);
             boolean quoted = query.words.get(i).quoted();
-            if (taken[i] || (small || isQuantity(i)) && !quoted) {
+            if (taken[i] || (small || SlotFit.isQuantity(query.words.get(i).lower())) && !quoted) {
                 continue;
             }
             String value = SlotFinder.normalise(type, query.words.get(i).text());
@@ -113,12 +113,8 @@ final class SlotCandidates {
             if (!quoted && !unknown && !beside) {
                 continue;
             }
-<<<<<<< HEAD
-            float fit = quoted ? (SlotFit.looksOdd(type, value) ? 0.1f : 0.9f) : unknown || named ? 0.7f : 0.4f;
-=======
-            float fit =
-                    quoted ? (looksOdd(type, value) ? 0.1f : 0.9f) : unknown || named ? 0.7f : 0.4f;
->>>>>>> main
+            float bare = unknown || named ? 0.7f : 0.4f;
+            float fit = quoted ? (SlotFit.looksOdd(type, value) ? 0.1f : 0.9f) : bare;
             if (path && !quoted) {
                 fit -= 0.15f;
             }
@@ -143,14 +139,7 @@ final class SlotCandidates {
         WordKind kind = query.kinds[word];
         return kind.isSmall()
                 || kind == WordKind.COMMON
-                || path && isKindOfFile(query.words.get(word).lower());
-    }
-
-    private static boolean isKindOfFile(String word) {
-        return switch (word) {
-            case "file", "files", "folder", "folders", "directory", "directories" -> true;
-            default -> false;
-        };
+                || path && SlotFit.isKindOfFile(query.words.get(word).lower());
     }
 
     /** Whether the word is plainly a thing of another kind, a date or a web address. */
@@ -295,19 +284,8 @@ final class SlotCandidates {
     /** Whether the word only says what the next one names: "the folder site". */
     private boolean isNoun(int word) {
         int next = word + 1;
-        boolean noun =
-                switch (query.words.get(word).lower()) {
-                    case "folder", "directory", "dir", "file" -> true;
-                    default -> false;
-                };
+        boolean noun = SlotFit.isNoun(query.words.get(word).lower());
         return noun && next < query.size && !taken[next] && !isLink(next);
-    }
-
-    private boolean isQuantity(int word) {
-        return switch (query.words.get(word).lower()) {
-            case "all", "every", "each", "everything", "only" -> true;
-            default -> false;
-        };
     }
 
     private boolean isQuoted(int from, int to) {
@@ -410,76 +388,4 @@ final class SlotCandidates {
         }
         return false;
     }
-
-<<<<<<< HEAD
-=======
-    private static boolean isNameOfNoFile(SlotType type) {
-        return switch (type) {
-            case USER, GROUP, CONTAINER, IMAGE, PROCESS, SESSION, DATABASE, TABLE, VARIABLE -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean takesTools(SlotType type) {
-        return switch (type) {
-            case SERVICE, PROCESS, COMMAND, PACKAGE, CONTAINER, IMAGE, GROUP, USER, SESSION -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isAmount(SlotType type) {
-        return switch (type) {
-            case SIZE, DURATION, DATE, TIME, COUNT, NUMBER, EMAIL, IP, URL, EXT, MODE -> true;
-            default -> false;
-        };
-    }
-
-    /** How well a find of one type serves a slot of another; 0 if not at all. */
-    private static float fit(SlotType slot, SlotValue value) {
-        SlotType found = value.type();
-        if (slot == found) {
-            return Names.likeness(slot, value.value());
-        }
-        return switch (slot) {
-            case PATH ->
-                    found == SlotType.FILE || found == SlotType.DIR
-                            ? 0.95f
-                            : found == SlotType.GLOB ? 0.6f : 0;
-            case FILE -> found == SlotType.PATH ? 0.85f : found == SlotType.GLOB ? 0.6f : 0;
-            case DIR -> found == SlotType.PATH ? 0.95f : found == SlotType.FILE ? 0.5f : 0;
-            case GLOB -> found == SlotType.EXT ? 0.8f : found == SlotType.FILE ? 0.7f : 0;
-            case NUMBER -> found == SlotType.COUNT ? 0.95f : 0;
-            case PORT, PID -> found == SlotType.COUNT ? 0.8f : 0;
-            case HOST -> found == SlotType.IP ? 0.95f : 0;
-            case URL -> found == SlotType.HOST ? 0.55f : 0;
-            case TEXT, PATTERN -> found == SlotType.NAME ? 0.8f : 0;
-            case NAME -> found == SlotType.TEXT ? 0.9f : 0;
-            case USER,
-                    GROUP,
-                    CONTAINER,
-                    IMAGE,
-                    PROCESS,
-                    SESSION,
-                    DATABASE,
-                    TABLE,
-                    BRANCH,
-                    SERVICE ->
-                    found == SlotType.NAME ? 0.9f : 0;
-            default -> 0;
-        };
-    }
-
-    private static @Nullable String converted(SlotType slot, SlotValue value) {
-        if (slot == SlotType.FILE && (value.value().equals("~") || value.value().equals("/"))) {
-            return null;
-        }
-        if (slot == SlotType.GLOB && value.type() == SlotType.EXT) {
-            return "*." + value.value();
-        }
-        if (slot == SlotType.PORT || slot == SlotType.PID || value.type() == SlotType.NAME) {
-            return SlotFinder.normalise(slot, value.value());
-        }
-        return value.value();
-    }
->>>>>>> main
 }

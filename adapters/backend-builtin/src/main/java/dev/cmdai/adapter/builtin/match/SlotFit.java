@@ -63,7 +63,16 @@ final class SlotFit {
             case URL -> found == SlotType.HOST ? 0.55f : 0;
             case TEXT, PATTERN -> found == SlotType.NAME ? 0.8f : 0;
             case NAME -> found == SlotType.TEXT ? 0.9f : 0;
-            case USER, GROUP, CONTAINER, IMAGE, PROCESS, SESSION, DATABASE, TABLE, BRANCH, SERVICE ->
+            case USER,
+                    GROUP,
+                    CONTAINER,
+                    IMAGE,
+                    PROCESS,
+                    SESSION,
+                    DATABASE,
+                    TABLE,
+                    BRANCH,
+                    SERVICE ->
                     found == SlotType.NAME ? 0.9f : 0;
             default -> 0;
         };
@@ -80,5 +89,29 @@ final class SlotFit {
             return SlotFinder.normalise(slot, value.value());
         }
         return value.value();
+    }
+
+    /** Whether a word says which kind of file, and is no file's name. */
+    static boolean isKindOfFile(String word) {
+        return switch (word) {
+            case "file", "files", "folder", "folders", "directory", "directories" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a word only says what the next one names: "the folder site". */
+    static boolean isNoun(String word) {
+        return switch (word) {
+            case "folder", "directory", "dir", "file" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a word says how many, and is never a name. */
+    static boolean isQuantity(String word) {
+        return switch (word) {
+            case "all", "every", "each", "everything", "only" -> true;
+            default -> false;
+        };
     }
 }

@@ -88,8 +88,7 @@ class CatalogueSafetyTest {
             StringBuilder shape = new StringBuilder();
             for (String word : call.split("\0", -1)) {
                 boolean value =
-                        word.contains(PLAIN)
-                                || word.toLowerCase(Locale.ROOT).contains("touch");
+                        word.contains(PLAIN) || word.toLowerCase(Locale.ROOT).contains("touch");
                 shape.append(value ? "VALUE" : word).append(' ');
             }
             shapes.add(shape.toString());

@@ -57,4 +57,19 @@ final class Blobs {
             }
         }
     }
+
+    /** The open hash table of the terms. */
+    static byte[] hash(List<String> terms, int size) {
+        int[] table = new int[size];
+        for (int i = 0; i < terms.size(); i++) {
+            int at = terms.get(i).hashCode() & table.length - 1;
+            while (table[at] != 0) {
+                at = at + 1 & table.length - 1;
+            }
+            table[at] = i + 1;
+        }
+        ByteSink out = new ByteSink();
+        Arrays.stream(table).forEach(out::u16);
+        return out.toBytes();
+    }
 }

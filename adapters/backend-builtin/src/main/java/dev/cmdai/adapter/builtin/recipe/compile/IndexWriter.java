@@ -5,7 +5,6 @@ import dev.cmdai.adapter.builtin.recipe.SlotSpec;
 import dev.cmdai.adapter.builtin.recipe.WordKind;
 import dev.cmdai.adapter.builtin.recipe.compile.PhrasingExpander.Piece;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,45 +18,7 @@ import java.util.TreeMap;
 final class IndexWriter {
 
     private static final int MOST_SAYERS = 2;
-<<<<<<< HEAD
-=======
 
-    /**
-     * Verbs that say what shall be done: however many recipes have one, it makes the difference.
-     */
-    private static final Set<String> ACTING =
-            Set.of(
-                    "creat",
-                    "delet",
-                    "renam",
-                    "mov",
-                    "copy",
-                    "replac",
-                    "kill",
-                    "install",
-                    "uninstall",
-                    "updat",
-                    "upload",
-                    "download",
-                    "extract",
-                    "compress",
-                    "convert",
-                    "merg",
-                    "split",
-                    "count",
-                    "restart",
-                    "start",
-                    "stop",
-                    "enabl",
-                    "disabl",
-                    "append",
-                    "restor",
-                    "undo");
-
-    private static final double LEAST_OF_ACTING = 0.42;
-    private static final double MOST_OF_ASKING = 0.2;
-
->>>>>>> main
     private record Phrasing(int recipe, List<Integer> elements) {}
 
     private final List<CheckedRecipe> recipes;
@@ -273,13 +234,15 @@ final class IndexWriter {
 
     private byte[] assemble() {
         Map<Integer, byte[]> sections = new LinkedHashMap<>();
-        sections.put(Index.HASH, hash());
+        sections.put(Index.HASH, Blobs.hash(terms, hashSize()));
         sections.put(Index.META, meta());
         sections.put(Index.LETTERS, letters());
         sections.put(Index.WORDS, Blobs.table(terms.stream().map(Blobs::text).toList()));
         sections.put(Index.POSTINGS, Blobs.table(postings()));
-        sections.put(Index.PHRASINGS, Blobs.table(phrasings.stream().map(this::phrasingBlob).toList()));
-        sections.put(Index.CHOICES, Blobs.table(choiceList.stream().map(this::choiceBlob).toList()));
+        sections.put(
+                Index.PHRASINGS, Blobs.table(phrasings.stream().map(this::phrasingBlob).toList()));
+        sections.put(
+                Index.CHOICES, Blobs.table(choiceList.stream().map(this::choiceBlob).toList()));
         if (terms.size() + choiceList.size() > Index.NUMBER) {
             throw new IllegalStateException("too many words for 14 bits: widen the elements");
         }
@@ -315,20 +278,6 @@ final class IndexWriter {
 
     private int hashSize() {
         return Integer.highestOneBit(terms.size() * 2) * 2;
-    }
-
-    private byte[] hash() {
-        int[] table = new int[hashSize()];
-        for (int i = 0; i < terms.size(); i++) {
-            int at = terms.get(i).hashCode() & table.length - 1;
-            while (table[at] != 0) {
-                at = at + 1 & table.length - 1;
-            }
-            table[at] = i + 1;
-        }
-        ByteSink out = new ByteSink();
-        Arrays.stream(table).forEach(out::u16);
-        return out.toBytes();
     }
 
     private byte[] meta() {
@@ -422,48 +371,11 @@ final class IndexWriter {
         out.u8(source.keywords().size());
         source.keywords().forEach(k -> out.u16(groups[id(lexicon.term(k))]));
         out.u16(bag.size());
-<<<<<<< HEAD
-        bag.forEach(
-                (group, strength) -> {
-                    out.u16(group);
-                    out.u8(strength);
-                });
-        Blobs.recipe(out, recipe);
-=======
         bag.forEach((group, strength) -> {
             out.u16(group);
             out.u8(strength);
         });
-        out.text(source.id());
-        out.text(source.intent());
-        out.text(source.explain());
-        out.text(source.examples().isEmpty() ? "" : source.examples().getFirst().ask());
-        out.u8(source.slots().size());
-        for (SlotSpec slot : source.slots()) {
-            out.text(slot.name());
-            out.u8(slot.type().ordinal());
-            out.u8(slot.fallback() == null ? 0 : 1);
-            out.text(slot.fallback() == null ? "" : slot.fallback());
-            out.text(slot.question());
-        }
-        byte[] before = {};
-        for (Userland family : Userland.values()) {
-            byte[] template = recipe.templates().getOrDefault(family, new byte[0]);
-            if (template.length > 0 && Arrays.equals(template, before)) {
-                out.u16(Index.SAME);
-            } else {
-                out.u16(template.length);
-                out.raw(template);
-                before = template;
-            }
-        }
-        return out.toBytes();
-    }
-
-    private static byte[] textBlob(String text) {
-        ByteSink out = new ByteSink();
-        out.text(text);
->>>>>>> main
+        Blobs.recipe(out, recipe);
         return out.toBytes();
     }
 

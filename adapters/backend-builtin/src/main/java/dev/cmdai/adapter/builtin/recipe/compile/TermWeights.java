@@ -13,13 +13,37 @@ final class TermWeights {
     /** Verbs that only say that something is wanted: whoever finds or checks wants to see. */
     private static final Set<String> ASKING = Set.of("show", "find", "check", "us", "chang");
 
-    /** Verbs that say what shall be done: however many recipes have one, it makes the difference. */
+    /**
+     * Verbs that say what shall be done: however many recipes have one, it makes the difference.
+     */
     private static final Set<String> ACTING =
             Set.of(
-                    "creat", "delet", "renam", "mov", "copy", "replac", "kill", "install",
-                    "uninstall", "updat", "upload", "download", "extract", "compress", "convert",
-                    "merg", "split", "count", "restart", "start", "stop", "enabl", "disabl",
-                    "append", "restor", "undo");
+                    "creat",
+                    "delet",
+                    "renam",
+                    "mov",
+                    "copy",
+                    "replac",
+                    "kill",
+                    "install",
+                    "uninstall",
+                    "updat",
+                    "upload",
+                    "download",
+                    "extract",
+                    "compress",
+                    "convert",
+                    "merg",
+                    "split",
+                    "count",
+                    "restart",
+                    "start",
+                    "stop",
+                    "enabl",
+                    "disabl",
+                    "append",
+                    "restor",
+                    "undo");
 
     /** Links that tell one direction from the other. */
     private static final Set<String> TURNING =
