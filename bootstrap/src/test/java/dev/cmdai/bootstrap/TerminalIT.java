@@ -56,8 +56,14 @@ final class TerminalIT {
         terminal.await(MENU);
         terminal.type("r");
         terminal.await("code=1");
-        terminal.type("clear; $C history list --json | grep -c '\"exit_code\":1'", "Enter");
-        terminal.await("\n1\n");
+        terminal.type("clear; echo n=$($C history list --json | grep -c '\"exit_code\":1')", "Enter");
+        terminal.await("n=1");
+    }
+
+    @Test
+    void aKeyThatIsTypedBeforeTheMenuCounts() {
+        terminal.type("$C how much disk space is left; echo code=$?", "Enter", "q");
+        terminal.await("code=0");
     }
 
     @Test
@@ -110,8 +116,8 @@ final class TerminalIT {
         terminal.await("code=130");
         terminal.type("stty -a | grep -o ' isig icanon'", "Enter");
         terminal.await("isig icanon");
-        terminal.type("clear; $C history list | wc -l", "Enter");
-        terminal.await("\n1\n");
+        terminal.type("clear; echo n=$($C history list | wc -l)", "Enter");
+        terminal.await("n=1");
     }
 
     @Test

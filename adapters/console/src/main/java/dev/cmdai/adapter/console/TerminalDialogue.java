@@ -38,7 +38,14 @@ public final class TerminalDialogue implements Dialogue {
      */
     public static TerminalDialogue open() {
         try {
-            return new TerminalDialogue(TerminalBuilder.builder().system(true).dumb(false).build());
+            return new TerminalDialogue(
+                    TerminalBuilder.builder()
+                            .system(true)
+                            .dumb(false)
+                            // Asking the terminal what it can do would swallow keys that are
+                            // already typed.
+                            .graphemeCluster(false)
+                            .build());
         } catch (IOException | IllegalStateException e) { // the latter if no provider fits
             throw failed(e);
         }
