@@ -36,6 +36,9 @@ public final class FileFit {
         String program = program(command);
         double fit = 0;
         for (String value : values) {
+            if (value != null && isFolder(value) && readsText(program)) {
+                return FOREIGN; // cat can't show a folder
+            }
             String ending = value == null ? "" : ending(value);
             if (!ending.isEmpty()) {
                 fit += of(program, ending);
@@ -77,6 +80,10 @@ public final class FileFit {
             case "gzip", "bzip2", "xz", "zip", "ffmpeg", "convert", "magick" -> false;
             default -> true;
         };
+    }
+
+    private static boolean isFolder(String value) {
+        return value.equals(".") || value.equals("..") || value.equals("~") || value.endsWith("/");
     }
 
     private static boolean readsText(String program) {
