@@ -83,7 +83,8 @@ public final class FileFit {
     }
 
     private static boolean isFolder(String value) {
-        return value.equals(".") || value.equals("..") || value.equals("~") || value.endsWith("/");
+        boolean path = value.endsWith("/") && value.indexOf(':') < 0; // "https://" is a text
+        return path || value.equals(".") || value.equals("..") || value.equals("~");
     }
 
     private static boolean readsText(String program) {
