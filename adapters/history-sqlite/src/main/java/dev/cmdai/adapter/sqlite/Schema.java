@@ -64,8 +64,9 @@ final class Schema {
     }
 
     private static void begin(Statement statement, Path file) throws SQLException {
-        if (number(statement.getConnection(), "PRAGMA application_id") == 0
-                && number(statement.getConnection(), "SELECT count(*) FROM sqlite_master") > 0) {
+        // In this order: another process may make tables and id, in one step, between the two.
+        if (number(statement.getConnection(), "SELECT count(*) FROM sqlite_master") > 0
+                && number(statement.getConnection(), "PRAGMA application_id") == 0) {
             throw Failures.damaged(file, null); // another program's database
         }
         setJournal(statement, isRemote(file) ? "DELETE" : "WAL");
