@@ -126,28 +126,21 @@ final class MainJobIT {
     }
 
     @Test
-    void aDangerousCommandNeedsAPerson() throws IOException {
-        Path folder = Files.createDirectory(home.resolve("box"));
-        Files.writeString(folder.resolve("a.tmp"), "x");
-        String words = "delete all tmp files recursively";
-        Cmdai.Result plain = cmdai().in(folder).run(words);
+    void aDangerousCommandNeedsAPerson() {
+        String words = "kill the process on port 1"; // where nothing ever listens
+        Cmdai.Result plain = cmdai().run(words);
         assertEquals(77, plain.code(), plain.out());
         assertEquals("", plain.out());
         assertTrue(plain.err().contains("--json"), plain.err());
-        Cmdai.Result json = cmdai().in(folder).run("--json", words);
+        Cmdai.Result json = cmdai().run("--json", words);
         assertEquals(77, json.code());
-        assertTrue(json.out().contains("\"command\":\"find "), json.out());
-        assertEquals(77, cmdai().in(folder).run("-x", words).code());
-        assertEquals(77, cmdai().in(folder).run("-x", "-y", words).code());
-        assertTrue(Files.exists(folder.resolve("a.tmp")));
-        String[] all = {"-x", "-y", "--safety", "permissive", "--dry-run", words};
-        Cmdai.Result dry = cmdai().in(folder).run(all);
+        assertTrue(json.out().contains("\"risk\":{\"level\":\"high\""), json.out());
+        assertEquals(77, cmdai().run("-x", words).code());
+        assertEquals(77, cmdai().run("-x", "-y", words).code());
+        Cmdai.Result dry = cmdai().run("-x", "-y", "--safety", "permissive", "--dry-run", words);
         assertEquals(0, dry.code(), dry.err());
-        assertTrue(Files.exists(folder.resolve("a.tmp")), "a dry run changes nothing");
-        all[4] = "--no-history";
-        Cmdai.Result yes = cmdai().in(folder).run(all);
-        assertEquals(0, yes.code(), yes.err());
-        assertFalse(Files.exists(folder.resolve("a.tmp")));
+        Cmdai.Result yes = cmdai().run("-x", "-y", "--safety", "permissive", words);
+        assertTrue(yes.code() == 1 || yes.code() == 127, "fuser's own code, not " + yes.code());
     }
 
     @Test
